@@ -1,0 +1,134 @@
+import { BAND_MARK_SIZE, BAND_SHAPES, bandPath } from './band-mark.ts';
+import { typeSizes, type DrawSettings } from './chart-settings.ts';
+import { DIAMOND_PATH, GOAL_WIDTH } from './goal-line.ts';
+import type { LegendEntry, LegendShape } from './legend.ts';
+import type { Palette } from './palette.ts';
+import { GRAIN } from './section-coverage.ts';
+import { svgElement } from './svg-element.ts';
+import { SUPPRESSED_SIGN } from './suppressed-pattern.ts';
+import { textWidth } from './text-width.ts';
+
+const ROW = 22;
+const AFTER_SYMBOL = 7;
+const AFTER_ENTRY = 18;
+const LINE_LENGTH = 26;
+const LINE = 1.2;
+/** On each side of the diamond of a plan. */
+const DASH = 7;
+const AREAS: readonly LegendShape[] = ['square', 'outline', 'grain', 'hollow-grain'];
+const BANDS = ['high', 'above_average', 'below_average', 'low'] as const;
+
+/** Width of an entry's symbol in px. */
+export function legendSymbolWidth(shape: LegendShape): number {
+  if (shape === 'plan') return LINE_LENGTH + 6;
+  if (shape === 'line' || shape === 'dotted') return LINE_LENGTH;
+  if (shape === 'vertical-dots') return 4;
+  return shape === 'hatch' ? 20 : BAND_MARK_SIZE;
+}
+
+type Drawn = { readonly document: Document; readonly palette: Palette };
+
+/** The symbol of an entry around the middle of its width, as elements of an SVG. */
+export function legendSymbol(entry: LegendEntry, { document, palette }: Drawn): SVGElement[] {
+  const { shape, color } = entry;
+  const band = BANDS.find((candidate) => BAND_SHAPES[candidate] === shape);
+  if (band) {
+    const paint =
+      shape === 'ring'
+        ? { fill: palette.canvas, stroke: color, 'stroke-width': 2 }
+        : { fill: color };
+    return [svgElement(document, 'path', { d: bandPath(band, BAND_MARK_SIZE), ...paint })];
+  }
+  if (AREAS.includes(shape)) return [area(entry, { document, palette })];
+  if (shape === 'hatch') return hatch(color, { document, palette });
+  return lines(shape, color, { document, palette });
+}
+
+function area({ shape, color, border }: LegendEntry, { document, palette }: Drawn): SVGElement {
+  const isGrain = shape === 'grain' || shape === 'hollow-grain';
+  const isHollow = shape === 'outline' || shape === 'hollow-grain';
+  const [width, height] = isGrain ? [GRAIN.width, GRAIN.height] : [12, 12];
+  const stroke = isHollow ? color : border;
+  const inset = stroke ? LINE / 2 : 0;
+  return svgElement(document, 'rect', {
+    x: -width / 2 + inset,
+    y: -height / 2 + inset,
+    width: width - 2 * inset,
+    height: height - 2 * inset,
+    fill: isHollow ? palette.canvas : color,
+    ...(isGrain ? { rx: GRAIN.radius, ry: GRAIN.radius } : {}),
+    ...(stroke ? { stroke, 'stroke-width': LINE } : {}),
+  });
+}
+
+function hatch(stroke: string, { document, palette }: Drawn): SVGElement[] {
+  const strokes = [-10, -4, 2, 8].map((x) => ({ x1: x - 3, y1: 6, x2: x + 3, y2: -6, stroke }));
+  const ground = { x: -10, y: -6, width: 20, height: 12, fill: palette.hatchGround };
+  const text = { x: 0, y: 4, 'font-size': 12, 'text-anchor': 'middle', fill: palette.ink };
+  return [
+    svgElement(document, 'rect', ground),
+    ...strokes.map((line) => svgElement(document, 'line', { ...line, 'stroke-width': 1.2 })),
+    svgElement(document, 'rect', { x: -4, y: -6, width: 8, height: 12, fill: palette.canvas }),
+    svgElement(document, 'text', text, [SUPPRESSED_SIGN]),
+  ];
+}
+
+function lines(shape: LegendShape, stroke: string, { document, palette }: Drawn): SVGElement[] {
+  const half = legendSymbolWidth(shape) / 2;
+  const across = { x1: -half, x2: half, y1: 0, y2: 0, stroke };
+  const line = (look: Readonly<Record<string, string | number>>) =>
+    svgElement(document, 'line', { ...across, ...look });
+  if (shape === 'dotted') {
+    return [line({ 'stroke-width': 2.4, 'stroke-dasharray': '2 4', 'stroke-linecap': 'round' })];
+  }
+  if (shape === 'vertical-dots') {
+    const upright = { x1: 0, x2: 0, y1: -7, y2: 7, 'stroke-width': 2, 'stroke-dasharray': '2 3' };
+    return [line(upright)];
+  }
+  if (shape === 'plan') {
+    const dash = { y1: 0, y2: 0, stroke, 'stroke-width': GOAL_WIDTH };
+    const diamond = { d: DIAMOND_PATH, fill: palette.canvas, stroke, 'stroke-width': GOAL_WIDTH };
+    return [
+      svgElement(document, 'line', { ...dash, x1: -half, x2: DASH - half }),
+      svgElement(document, 'line', { ...dash, x1: half - DASH, x2: half }),
+      svgElement(document, 'path', diamond),
+    ];
+  }
+  return [line({ 'stroke-width': 3.5 })];
+}
+
+/** A legend as a row of an SVG, broken where the width ends, for figures that travel alone. */
+export function drawLegend(
+  entries: readonly LegendEntry[],
+  settings: DrawSettings,
+): { readonly element: SVGGElement; readonly height: number } {
+  const { document, palette, width } = settings;
+  const { small, scale } = typeSizes(settings);
+  const row = ROW * scale;
+  let [x, y] = [0, row / 2];
+  const groups = entries.map((entry) => {
+    const symbol = legendSymbolWidth(entry.shape);
+    const length = symbol + AFTER_SYMBOL + textWidth(entry.label, small);
+    if (x > 0 && x + length > width) [x, y] = [0, y + row];
+    const group = svgElement(document, 'g', { transform: `translate(${x + symbol / 2},${y})` }, [
+      ...legendSymbol(entry, settings),
+      svgElement(
+        document,
+        'text',
+        {
+          x: symbol / 2 + AFTER_SYMBOL,
+          dy: '0.32em',
+          'font-size': small,
+          'font-weight': 400,
+          'text-anchor': 'start',
+          fill: palette.ink2,
+        },
+        [entry.label],
+      ),
+    ]);
+    x += length + AFTER_ENTRY;
+    return group;
+  });
+  const element = svgElement(document, 'g', { 'aria-label': 'legend' }, groups);
+  return { element, height: entries.length === 0 ? 0 : y + row / 2 };
+}

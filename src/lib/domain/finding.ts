@@ -1,0 +1,55 @@
+import type { FiscalYear } from './fiscal-year.ts';
+import type { GoalUnit } from './dataset.ts';
+
+/** An item in a sentence: its number and its label. */
+export type NamedItem = { readonly item: number; readonly label: string };
+
+/**
+ * What a finding says, by code: values only, unrounded; the sentence is i18n's. Every value comes
+ * from published rows.
+ */
+export type FindingValues = {
+  /** The score of a round beside the round before. */
+  'score-and-change': {
+    score: number;
+    previous: number | null;
+    difference: number | null;
+    distinguishable: boolean | null;
+  };
+  /** How many items lie in the bands at both ends. */
+  'items-in-bands': { items: number; low: number; high: readonly NamedItem[] };
+  /** Items whose intervals lie wholly below those of all others. */
+  'lowest-items': { lowest: readonly NamedItem[]; from: number; to: number };
+  /** How many answered. */
+  'response-rate': { respondents: number; population: number; rate: number };
+  /** One category moves the total, the rest stays within a range. */
+  'one-category-moves-total': { category: string; from: number; to: number };
+  /** The total of the last year beside the year before. */
+  'attendances-and-change': {
+    fiscalYear: FiscalYear;
+    attendances: number;
+    previous: number | null;
+  };
+  /** How many of the staff took training at all. */
+  reach: { attendees: number; headcount: number | null; rate: number | null };
+  /** Where a goal stands against its plan on the day. */
+  'goal-against-plan': { goal: string; unit: GoalUnit; done: number; planned: number };
+  /** Where the present pace leads. */
+  'goal-straight-line': {
+    goal: string;
+    target: number;
+    straightLine: number;
+    lastYear: FiscalYear;
+  };
+  /** The pace that is needed. */
+  'goal-pace': { remaining: number; required: number; pace: number | null };
+  /** How many sections have somebody. */
+  'goal-coverage': { goal: string; sections: number; covered: number };
+  /** 延べ of a goal whose unit the plan does not say. */
+  'goal-attendances': { goal: string; attendances: number; target: number };
+};
+
+export type FindingCode = keyof FindingValues;
+export type Finding = {
+  [Code in FindingCode]: { readonly code: Code; readonly values: FindingValues[Code] };
+}[FindingCode];

@@ -1,0 +1,135 @@
+/**
+ * Radicals that PDF text and some fonts put in place of the ordinary character, and that NFKC
+ * leaves alone (the CJK Radicals Supplement; the Kangxi radicals NFKC does fold).
+ */
+const RADICALS: Readonly<Record<string, string>> = {
+  '⺀': '冫',
+  '⺁': '厂',
+  '⺄': '乙',
+  '⺅': '亻',
+  '⺆': '冂',
+  '⺇': '几',
+  '⺈': '刀',
+  '⺉': '刂',
+  '⺊': '卜',
+  '⺋': '㔾',
+  '⺌': '小',
+  '⺍': '小',
+  '⺎': '兀',
+  '⺏': '尣',
+  '⺐': '尢',
+  '⺒': '巳',
+  '⺓': '幺',
+  '⺔': '彑',
+  '⺖': '忄',
+  '⺗': '心',
+  '⺘': '扌',
+  '⺙': '攵',
+  '⺛': '旡',
+  '⺜': '日',
+  '⺝': '月',
+  '⺟': '母',
+  '⺠': '民',
+  '⺡': '氵',
+  '⺢': '氺',
+  '⺣': '灬',
+  '⺤': '爪',
+  '⺥': '爫',
+  '⺦': '丬',
+  '⺧': '牛',
+  '⺨': '犭',
+  '⺩': '王',
+  '⺪': '疋',
+  '⺫': '目',
+  '⺬': '示',
+  '⺭': '礻',
+  '⺮': '竹',
+  '⺯': '糸',
+  '⺱': '罓',
+  '⺲': '罒',
+  '⺳': '网',
+  '⺴': '网',
+  '⺵': '网',
+  '⺶': '羊',
+  '⺷': '羊',
+  '⺸': '羋',
+  '⺹': '耂',
+  '⺺': '肀',
+  '⺻': '聿',
+  '⺼': '肉',
+  '⺽': '臼',
+  '⺾': '艹',
+  '⺿': '艹',
+  '⻀': '艹',
+  '⻁': '虎',
+  '⻂': '衤',
+  '⻃': '西',
+  '⻄': '西',
+  '⻅': '見',
+  '⻆': '角',
+  '⻇': '角',
+  '⻈': '讠',
+  '⻉': '貝',
+  '⻊': '足',
+  '⻋': '車',
+  '⻌': '辶',
+  '⻍': '辶',
+  '⻎': '辶',
+  '⻏': '邑',
+  '⻐': '釒',
+  '⻑': '長',
+  '⻒': '長',
+  '⻓': '長',
+  '⻔': '門',
+  '⻕': '阜',
+  '⻖': '阝',
+  '⻗': '雨',
+  '⻘': '青',
+  '⻙': '韋',
+  '⻚': '頁',
+  '⻛': '風',
+  '⻜': '飛',
+  '⻝': '食',
+  '⻞': '食',
+  '⻟': '飠',
+  '⻠': '食',
+  '⻡': '首',
+  '⻢': '馬',
+  '⻣': '骨',
+  '⻤': '鬼',
+  '⻥': '魚',
+  '⻦': '鳥',
+  '⻧': '鹵',
+  '⻨': '麦',
+  '⻩': '黄',
+  '⻪': '黽',
+  '⻫': '斉',
+  '⻬': '齊',
+  '⻭': '歯',
+  '⻮': '齒',
+  '⻯': '竜',
+  '⻰': '龍',
+  '⻱': '亀',
+  '⻲': '亀',
+};
+const RADICAL = /[\u2E80-\u2EFF]/gu;
+
+/** The text with look-alike radicals replaced by the characters they stand for (⻑→長, ⺠→民). */
+export function foldRadicals(text: string): string {
+  return text.replace(RADICAL, (radical) => RADICALS[radical] ?? radical);
+}
+
+/**
+ * A text as a key: radicals folded, NFKC (full-width digits and half-width kana become ordinary),
+ * every run of white space one space, trimmed. Applying it twice changes nothing more.
+ */
+export function normaliseText(text: string): string {
+  return foldRadicals(text).normalize('NFKC').replace(/\s+/gu, ' ').trim();
+}
+
+/** A header or a name as it is compared: normalised, lower case, without spaces and brackets' kin. */
+export function comparisonKey(text: string): string {
+  return normaliseText(text)
+    .toLowerCase()
+    .replace(/[\s_・.,:;'"()[\]{}<>「」『』【】〈〉《》〔〕〜~ｰ‐‑–—―-]/gu, '');
+}

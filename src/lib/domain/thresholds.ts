@@ -1,0 +1,25 @@
+/** Every number that decides whether something is shown or used, with its reason beside it. */
+
+/**
+ * Fewest answers a published value may rest on. The stress-check manual of the Ministry of Health,
+ * Labour and Welfare and the NDB guidelines both protect groups under 10.
+ */
+export const MIN_N_DEFAULT = 10;
+
+/** A system owner may lower the threshold to this, with a recorded reason, and never below. */
+export const MIN_N_LOWEST = 5;
+
+/** A distribution tells more about a person than a mean: it needs this many times the threshold. */
+export const DISTRIBUTION_FACTOR = 2;
+
+/** Fewest answers for an interval: the t interval of 1–5 answers is unsound in smaller groups. */
+export const MIN_N_INTERVAL = 10;
+
+/** A person mean needs at least half of the items answered (half rule): 7 of 13. */
+export const minAnswersForPersonMean = (items: number): number => Math.ceil(items / 2);
+
+/** Fewest months of actuals before a range is put around an outlook; below it, pace only. */
+export const MIN_MONTHS_OUTLOOK = 12;
+
+/** Level of every interval. */
+export const CONFIDENCE = 0.95;

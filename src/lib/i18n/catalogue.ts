@@ -1,0 +1,47 @@
+import { charts as enCharts } from './en/charts.ts';
+import { chrome as enChrome } from './en/chrome.ts';
+import { cli as enCli } from './en/cli.ts';
+import { definitions as enDefinitions } from './en/definitions.ts';
+import { exports as enExports } from './en/export.ts';
+import { findings as enFindings } from './en/findings.ts';
+import { issues as enIssues } from './en/issues.ts';
+import { pages as enPages } from './en/pages.ts';
+import { charts as jaCharts } from './ja/charts.ts';
+import { chrome as jaChrome } from './ja/chrome.ts';
+import { cli as jaCli } from './ja/cli.ts';
+import { definitions as jaDefinitions } from './ja/definitions.ts';
+import { exports as jaExports } from './ja/export.ts';
+import { findings as jaFindings } from './ja/findings.ts';
+import { issues as jaIssues } from './ja/issues.ts';
+import { pages as jaPages } from './ja/pages.ts';
+import type { Locale } from './locale.ts';
+
+const ja = {
+  charts: jaCharts,
+  chrome: jaChrome,
+  cli: jaCli,
+  definitions: jaDefinitions,
+  exports: jaExports,
+  findings: jaFindings,
+  issues: jaIssues,
+  pages: jaPages,
+};
+
+/** Every sentence of the product, by room. A sentence with values is a function of them. */
+export type Catalogue = typeof ja;
+
+const en: Catalogue = {
+  charts: enCharts,
+  chrome: enChrome,
+  cli: enCli,
+  definitions: enDefinitions,
+  exports: enExports,
+  findings: enFindings,
+  issues: enIssues,
+  pages: enPages,
+};
+
+/** The sentences in one language. */
+export function catalogue(locale: Locale): Catalogue {
+  return locale === 'ja' ? ja : en;
+}

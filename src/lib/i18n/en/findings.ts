@@ -1,0 +1,71 @@
+import type { Finding, FindingValues } from '#lib/domain/finding.ts';
+import { decimal, fiscalYearEra, integer, integerDifference, percent, score } from '../format.ts';
+import type { findings as ja } from '../ja/findings.ts';
+
+const L = 'en';
+const quoted = (labels: readonly { label: string }[]) =>
+  labels.map((l) => `“${l.label}”`).join(', ');
+
+type Sentences = { [Code in keyof FindingValues]: (values: FindingValues[Code]) => string };
+
+const sentences: Sentences = {
+  'score-and-change': ({ score: value, difference, distinguishable }) => {
+    const mean = `The score is ${score(value, L)}`;
+    if (difference === null || distinguishable === null) return mean;
+    if (!distinguishable) return `${mean}; the change since the last round is within error`;
+    return `${mean}, ${score(Math.abs(difference), L)} points ${difference > 0 ? 'higher' : 'lower'} than in the last round`;
+  },
+  'items-in-bands': ({ items, low, high }) => {
+    const lows =
+      low === 0 ? 'No item is low' : `${low} of ${items} items ${low === 1 ? 'is' : 'are'} low`;
+    return high.length === 0 ? lows : `${lows}; high: ${quoted(high)}`;
+  },
+  'lowest-items': ({ lowest, from, to }) => {
+    const span = lowest.length === 1 ? score(from, L) : `${score(from, L)}–${score(to, L)}`;
+    return `${quoted(lowest)} clearly lowest (${span})`;
+  },
+  'response-rate': ({ respondents, population, rate }) =>
+    `${integer(respondents, L)} of ${integer(population, L)} asked (${percent(rate, L)}) answered`,
+  'one-category-moves-total': ({ category, from, to }) =>
+    `“${category}” moves the total; the rest stays at ${from === to ? '' : `${integer(from, L)}–`}${integer(to, L)} a year`,
+  'attendances-and-change': ({ fiscalYear, attendances, previous }) => {
+    const now = `${integer(attendances, L)} attendances in ${fiscalYearEra(fiscalYear, L)}`;
+    if (previous === null || previous === attendances) return now;
+    return `${now}, ${integer(Math.abs(attendances - previous), L)} ${attendances > previous ? 'more' : 'fewer'} than the year before`;
+  },
+  reach: ({ attendees, rate }) =>
+    rate === null
+      ? `${integer(attendees, L)} people took training at least once`
+      : `${integer(attendees, L)} people took training, ${percent(rate, L)} of the staff`,
+  'goal-against-plan': ({ goal, done, planned }) => {
+    const gap = Math.round(done - planned);
+    if (gap === 0) return `${goal}: as planned`;
+    return `${goal}: ${integer(Math.abs(gap), L)} ${gap > 0 ? 'more' : 'fewer'} than planned`;
+  },
+  'goal-straight-line': ({ target, straightLine, lastYear }) =>
+    `At the present pace ${integer(straightLine, L)} by the end of ${fiscalYearEra(lastYear, L)}; the target is ${integer(target, L)}`,
+  'goal-pace': ({ remaining, required }) =>
+    remaining === 0
+      ? 'The target is reached'
+      : `${integer(remaining, L)} to go, ${decimal(required, 1, L)} a month needed`,
+  'goal-coverage': ({ goal, sections, covered }) =>
+    covered === sections
+      ? `All ${integer(sections, L)} sections have a ${goal}`
+      : `${integer(covered, L)} of ${integer(sections, L)} sections have a ${goal}; ${integer(sections - covered, L)} do not`,
+  'goal-attendances': ({ goal, attendances }) => `${goal}: ${integer(attendances, L)} attendances`,
+};
+
+export const findings: typeof ja = {
+  sentence: (finding: Finding): string =>
+    (sentences[finding.code] as (values: Finding['values']) => string)(finding.values),
+  brief: (finding) =>
+    finding.code === 'one-category-moves-total'
+      ? `“${finding.values.category}” moves the total`
+      : findings.sentence(finding),
+  joined: (texts) =>
+    texts
+      .map((text) => `${text}. `)
+      .join('')
+      .trim(),
+  yearBefore: (difference) => `${integerDifference(difference, L)} on the year before`,
+};

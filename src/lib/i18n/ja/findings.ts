@@ -1,0 +1,73 @@
+import type { Finding, FindingValues } from '#lib/domain/finding.ts';
+import { decimal, fiscalYearEra, integer, integerDifference, percent, score } from '../format.ts';
+
+const L = 'ja';
+const quoted = (labels: readonly { label: string }[]) =>
+  labels.map((l) => `「${l.label}」`).join('');
+const people = (n: number) => `${integer(n, L)}人`;
+
+type Sentences = { [Code in keyof FindingValues]: (values: FindingValues[Code]) => string };
+
+const sentences: Sentences = {
+  'score-and-change': ({ score: value, difference, distinguishable }) => {
+    const mean = `スコアは${score(value, L)}`;
+    if (difference === null || distinguishable === null) return mean;
+    if (!distinguishable) return `${mean}で、前回との差は誤差の範囲`;
+    return `${mean}で、前回より${score(Math.abs(difference), L)}点${difference > 0 ? '高い' : '低い'}`;
+  },
+  'items-in-bands': ({ items, low, high }) => {
+    const lows = low === 0 ? '「低い」項目はない' : `${items}項目のうち${low}項目が「低い」`;
+    if (high.length === 0) return low === 0 ? `${items}項目はいずれも中間` : lows;
+    const only = high.length === 1 ? 'だけ' : '';
+    return `${lows}。「高い」は${quoted(high)}${only}`;
+  },
+  'lowest-items': ({ lowest, from, to }) => {
+    const span = lowest.length === 1 ? score(from, L) : `${score(from, L)}〜${score(to, L)}`;
+    return `${quoted(lowest)}が特に低い（${span}点）`;
+  },
+  'response-rate': ({ respondents, population, rate }) =>
+    `対象${people(population)}のうち${people(respondents)}（${percent(rate, L)}）が回答`,
+  'one-category-moves-total': ({ category, from, to }) =>
+    from === to
+      ? `増減は「${category}」による。ほかは毎年${people(from)}`
+      : `増減は「${category}」による。ほかは毎年${integer(from, L)}〜${people(to)}`,
+  'attendances-and-change': ({ fiscalYear, attendances, previous }) => {
+    const now = `${fiscalYearEra(fiscalYear, L)}の受講は延べ${people(attendances)}`;
+    if (previous === null || previous === attendances) return now;
+    return `${now}。前年度より${people(Math.abs(attendances - previous))}${attendances > previous ? '多い' : '少ない'}`;
+  },
+  reach: ({ attendees, rate }) =>
+    rate === null
+      ? `1回以上受けた職員は${people(attendees)}`
+      : `受けた職員は${people(attendees)}で、職員の${percent(rate, L)}`,
+  'goal-against-plan': ({ goal, done, planned }) => {
+    const gap = Math.round(done - planned);
+    if (gap === 0) return `${goal}は計画どおり`;
+    return `${goal}は計画より${people(Math.abs(gap))}${gap > 0 ? '多い' : '少ない'}`;
+  },
+  'goal-straight-line': ({ target, straightLine, lastYear }) =>
+    `今のペースが続くと${fiscalYearEra(lastYear, L)}末に${people(straightLine)}。目標は${people(target)}`,
+  'goal-pace': ({ remaining, required }) =>
+    remaining === 0
+      ? '目標に達した'
+      : `残り${people(remaining)}。月${decimal(required, 1, L)}人が必要`,
+  'goal-coverage': ({ goal, sections, covered }) =>
+    covered === sections
+      ? `${integer(sections, L)}課すべてに${goal}がいる`
+      : `${integer(sections, L)}課のうち${integer(covered, L)}課に${goal}がいる。残りは${integer(sections - covered, L)}課`,
+  'goal-attendances': ({ goal, attendances }) => `${goal}の研修は延べ${people(attendances)}`,
+};
+
+/** Findings as sentences: subject, number, base; 体言止め or である; a difference only beyond error. */
+export const findings = {
+  sentence: (finding: Finding): string =>
+    (sentences[finding.code] as (values: Finding['values']) => string)(finding.values),
+  /** The finding without its second half, where a figure is small. */
+  brief: (finding: Finding): string =>
+    finding.code === 'one-category-moves-total'
+      ? `受講者の増減は「${finding.values.category}」による`
+      : findings.sentence(finding),
+  /** Several findings as one line. */
+  joined: (texts: readonly string[]): string => texts.map((text) => `${text}。`).join(''),
+  yearBefore: (difference: number): string => `前年度差 ${integerDifference(difference, L)}`,
+};

@@ -1,0 +1,18 @@
+-- The sufficient statistics: what every respondent's answers come down to.
+-- One row per attribute × value × 年度 × item; item 0 is the person mean.
+CREATE OR REPLACE TABLE cell (
+  attribute TEXT,
+  code INTEGER,
+  fiscal_year INTEGER,
+  item INTEGER,
+  returned INTEGER,
+  n INTEGER,
+  sum_x DOUBLE,
+  mean DOUBLE,
+  sum_square DOUBLE, -- of the deviations from the mean
+  count_1 INTEGER,
+  count_2 INTEGER,
+  count_3 INTEGER,
+  count_4 INTEGER,
+  count_5 INTEGER
+);

@@ -1,0 +1,33 @@
+/** The words around a figure, in the order in which they are read. */
+export type FigureCaption = {
+  /** 図番号: 「図1」, for tables 「表1」. */
+  readonly number: string;
+  /** The finding: a sentence that can be true or false. */
+  readonly title: string;
+  /** Measure (unit), population, period. */
+  readonly subtitle: string;
+  /** 注: thresholds and who set them, exclusions, rounding, what a blank means. */
+  readonly note?: string;
+  /** 出典: survey or register, dates, n, response rate. */
+  readonly source: string;
+  /** Whether the title was made from the numbers and awaits somebody's eye. */
+  readonly automatic?: boolean;
+};
+
+/** One thing to do next: a link or a button. */
+export type FigureAction =
+  | { readonly label: string; readonly href: string }
+  | { readonly label: string; readonly run: () => void };
+
+/** How a figure stands. While loading and after an error the frame and its words stay. */
+export type FigureState =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'loading'; readonly oncancel?: () => void }
+  | { readonly kind: 'empty'; readonly sentence: string; readonly action?: FigureAction }
+  | { readonly kind: 'error'; readonly sentence?: string; readonly log?: FigureAction };
+
+export const READY: FigureState = { kind: 'ready' };
+
+/** What a figure can be written out as. */
+export const EXPORT_FORMATS = ['svg', 'png2', 'png4', 'csv', 'copy'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];

@@ -1,0 +1,94 @@
+import { DATASET_KINDS, type DatasetKind, type LoadedKind } from '#lib/domain/dataset.ts';
+import type { Issue } from '#lib/domain/issue.ts';
+import type { PublicSettings, WorkspaceFile } from '#lib/domain/workspace-file.ts';
+import type { Threshold } from '#lib/disclosure/threshold.ts';
+import type { Engine } from '#lib/engine/engine.ts';
+import type { ColumnMatch } from '#lib/intake/match-columns.ts';
+import { METRIC_IDS } from '#lib/metrics/catalogue.ts';
+import type { Analysis, FileReport } from './analysis.ts';
+import { asOf } from './as-of.ts';
+import { buildDatabase, type BuildOptions, type Rows } from './build-database.ts';
+import { checkNames } from './masters/check-names.ts';
+import { countNames } from './masters/count-names.ts';
+import { runMetric } from './run-metric.ts';
+
+/** What intake made of one file. */
+export type ReadFile = {
+  readonly report: FileReport;
+  readonly kind: DatasetKind | null;
+  /** Its columns by their ids, where they are known. */
+  readonly columns?: readonly Pick<ColumnMatch, 'id' | 'header'>[];
+  readonly rows: readonly unknown[];
+  readonly issues: readonly Issue[];
+};
+
+const MARKING = '内部限り';
+
+/** Rows by kind over all files; a 職員数 line keeps the number of its file. */
+export function rowsOf(files: readonly ReadFile[]): Rows {
+  const of = (kind: LoadedKind) =>
+    files.flatMap((file, fileNo) =>
+      file.kind === kind
+        ? kind === 'headcount'
+          ? file.rows.map((row) => ({ ...(row as object), fileNo }))
+          : file.rows
+        : [],
+    );
+  return Object.fromEntries(DATASET_KINDS.map((kind) => [kind, of(kind)])) as unknown as Rows;
+}
+
+function published({ files, mappings, ...settings }: WorkspaceFile): PublicSettings {
+  void files;
+  void mappings;
+  return settings;
+}
+
+/** Runs every metric for the whole city on a built database. */
+async function allMetrics(
+  engine: Engine,
+  settings: WorkspaceFile,
+  limit: Threshold,
+  signal?: AbortSignal,
+): Promise<Analysis['metrics']> {
+  const context = { bands: settings.bands };
+  const tables: Record<string, unknown> = {};
+  for (const id of METRIC_IDS) {
+    tables[id] = (await runMetric(engine, id, {}, context, limit, signal)).rows;
+  }
+  return tables as Analysis['metrics'];
+}
+
+/**
+ * From read files to results: fills the engine, runs every metric, lets all of it through the gate.
+ *
+ * @param files what intake made of the files, in their order
+ * @param limit the threshold under which the results are published
+ */
+export async function analyse(
+  engine: Engine,
+  files: readonly ReadFile[],
+  settings: WorkspaceFile,
+  limit: Threshold,
+  options: BuildOptions = {},
+): Promise<Analysis> {
+  const rows = rowsOf(files);
+  await buildDatabase(engine, rows, settings, options);
+  const metrics = await allMetrics(engine, settings, limit, options.signal);
+  return {
+    minori: 1,
+    engine: { name: engine.name, version: engine.version },
+    settings: {
+      min_n: limit.minN,
+      internal: limit.internal,
+      marking: limit.internal ? MARKING : null,
+      as_of: asOf(settings.asOf, rows.attendance, rows.goal_actual),
+      workspace: published(settings),
+    },
+    files: files.map((file) => file.report),
+    issues: [
+      ...files.flatMap((file) => file.issues),
+      ...checkNames(await countNames(files, options.signal), settings.masters),
+    ],
+    metrics,
+  };
+}

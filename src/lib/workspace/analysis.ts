@@ -1,0 +1,72 @@
+import { z } from '#lib/domain/zod.ts';
+import { DatasetKindSchema } from '#lib/domain/dataset.ts';
+import { IssueSchema } from '#lib/domain/issue.ts';
+import { PublicSettingsSchema } from '#lib/domain/workspace-file.ts';
+import type { Published } from '#lib/disclosure/published.ts';
+import { METRICS, METRIC_IDS, type MetricId } from '#lib/metrics/catalogue.ts';
+import type { MetricRow, MetricTable } from './run-metric.ts';
+
+/** What became of one file. `rows` = `used` + `quarantined` + `left_out`. */
+export const FileReportSchema = z.strictObject({
+  name: z.string(),
+  kind: DatasetKindSchema.nullable(),
+  encoding: z.string().nullable(),
+  rows: z.int().nonnegative(),
+  used: z.int().nonnegative(),
+  quarantined: z.int().nonnegative(),
+  left_out: z.int().nonnegative(),
+});
+export type FileReport = z.infer<typeof FileReportSchema>;
+
+const metricShapes = Object.fromEntries(
+  METRIC_IDS.map((id) => [id, z.array(METRICS[id].row.extend({ suppressed: z.boolean() }))]),
+);
+
+/**
+ * The results of a workspace: the JSON that the command line prints (a public contract, version 1)
+ * and what a page draws before its engine has started. Every value in `metrics` has passed the gate.
+ */
+export const AnalysisSchema = z.strictObject({
+  minori: z.literal(1),
+  engine: z.strictObject({ name: z.string(), version: z.string() }),
+  settings: z.strictObject({
+    min_n: z.int().positive(),
+    internal: z.boolean(),
+    /** Says 内部限り when the results may not leave the office. */
+    marking: z.string().nullable(),
+    as_of: z.string().nullable(),
+    workspace: PublicSettingsSchema,
+  }),
+  files: z.array(FileReportSchema),
+  issues: z.array(IssueSchema),
+  metrics: z.strictObject(metricShapes),
+});
+
+export type Analysis = Omit<z.infer<typeof AnalysisSchema>, 'metrics'> & {
+  readonly metrics: { readonly [Id in MetricId]: readonly Published<MetricRow<Id>>[] };
+};
+
+/** One metric's published table out of the results. */
+export function tableOf<Id extends MetricId>(analysis: Analysis, id: Id): MetricTable<Id> {
+  const { min_n, internal } = analysis.settings;
+  return {
+    metric: id,
+    minN: min_n,
+    internal,
+    rows: analysis.metrics[id],
+  };
+}
+
+/** Results that were stored as JSON, or `null` when they are of another version or shape. */
+export function restoreAnalysis(json: unknown): Analysis | null {
+  const parsed = AnalysisSchema.safeParse(json);
+  return parsed.success ? (parsed.data as unknown as Analysis) : null;
+}
+
+/**
+ * Results as they are kept for the first page: without the rows of `engagement.groups`, which are many
+ * and which no first page draws. Reading them back would hold the page up.
+ */
+export function forFirstPage(analysis: Analysis): Analysis {
+  return { ...analysis, metrics: { ...analysis.metrics, 'engagement.groups': [] } };
+}

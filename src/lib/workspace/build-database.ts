@@ -1,0 +1,154 @@
+import { EVERYBODY } from '#lib/domain/attributes.ts';
+import type { DatasetRows, LoadedKind } from '#lib/domain/dataset.ts';
+import { minAnswersForPersonMean } from '#lib/domain/thresholds.ts';
+import type { WorkspaceFile } from '#lib/domain/workspace-file.ts';
+import type { Column, Engine } from '#lib/engine/engine.ts';
+import { BUILD_SQL } from '#lib/metrics/build.ts';
+import { asOf } from './as-of.ts';
+import { dateColumn, tableOf, type Table } from './tables/columns.ts';
+import { Dictionary } from './tables/dictionary.ts';
+import { goalActualTable, goalTables } from './tables/goal-tables.ts';
+import { applyRenames } from './masters/apply-renames.ts';
+import { pauses } from './pauses.ts';
+import { PersonNumbers } from './tables/person-numbers.ts';
+import { headcountTable, rosterTable, type FiledHeadcount } from './tables/staff-tables.ts';
+import {
+  attributesOf,
+  respondentTable,
+  surveySettingTables,
+  type AttributeColumn,
+} from './tables/survey-tables.ts';
+import {
+  attendanceTable,
+  attendanceTotalTable,
+  evaluationTables,
+  planTable,
+} from './tables/training-tables.ts';
+
+/** Trusted rows of every kind, in the order of the files. */
+export type Rows = { readonly [K in LoadedKind]: readonly DatasetRows[K][] } & {
+  readonly headcount: readonly FiledHeadcount[];
+};
+
+export type BuildOptions = {
+  readonly signal?: AbortSignal;
+  /** Told after each table with the share done, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+};
+
+/** Masters first: their order is the one readers know. */
+function seed(dictionary: Dictionary, { masters }: WorkspaceFile, rows: Rows): void {
+  for (const { name, sections } of masters.divisions) {
+    dictionary.code('division', name);
+    for (const section of sections) dictionary.code('section', section, name);
+  }
+  for (const { name } of masters.positions) dictionary.code('position', name);
+  for (const name of masters.employmentTypes) dictionary.code('employment_type', name);
+  for (const name of masters.ageBands) dictionary.code('age_band', name);
+  for (const name of masters.categories) dictionary.code('category', name);
+  for (const row of rows.headcount) {
+    if (row.division !== null) dictionary.code('division', row.division);
+    if (row.section !== null) dictionary.code('section', row.section, row.division ?? '');
+  }
+}
+
+/** Without any record no year has begun. */
+const BEFORE_ALL = '1900-03-31';
+
+function settingTable(rows: Rows, settings: WorkspaceFile): Table {
+  return {
+    name: 'setting',
+    columns: [
+      dateColumn('as_of', [asOf(settings.asOf, rows.attendance, rows.goal_actual) ?? BEFORE_ALL]),
+    ],
+  };
+}
+
+/** Read when its columns are: the tables before it fill the dictionary. */
+function* dictionaryColumns(dictionary: Dictionary): Generator<Column> {
+  yield* tableOf('attribute_value', dictionary.entries(), {
+    attribute: ['text', (entry) => entry.attribute],
+    code: ['integer', (entry) => entry.code],
+    value: ['text', (entry) => entry.value],
+    division: ['text', (entry) => entry.division],
+  }).columns;
+}
+
+/** Every table of the data model, the dictionary last because the others fill it. */
+function tablesOf(
+  rows: Rows,
+  attributes: readonly AttributeColumn[],
+  settings: WorkspaceFile,
+): Table[] {
+  const dictionary = new Dictionary();
+  const people = new PersonNumbers();
+  seed(dictionary, settings, rows);
+  return [
+    respondentTable(rows.survey, attributes, settings.instrument.items.length, dictionary),
+    ...surveySettingTables(rows.survey, settings),
+    headcountTable(rows.headcount),
+    attendanceTable(rows.attendance, dictionary, people),
+    attendanceTotalTable(rows.attendance_total, dictionary),
+    ...goalTables(rows.goal, dictionary),
+    goalActualTable(rows.goal_actual),
+    planTable(rows.plan, dictionary),
+    ...evaluationTables(rows.evaluation, dictionary, people),
+    rosterTable(rows.roster, dictionary, people),
+    settingTable(rows, settings),
+    { name: 'attribute_value', columns: dictionaryColumns(dictionary) },
+  ];
+}
+
+/** The statements of a SQL file that holds several. */
+const statements = (sql: string): string[] =>
+  sql.split(/;\s*$/mu).filter((statement) => /^\s*[A-Z]/mu.test(statement));
+
+/**
+ * Fills an empty or used engine with the rows, under the names of today, and builds what metrics read: the sufficient
+ * statistics of every attribute, once, the counted attendances and the views.
+ *
+ * @throws EngineError when a statement fails or the signal aborts
+ */
+export async function buildDatabase(
+  engine: Engine,
+  found: Rows,
+  settings: WorkspaceFile,
+  { signal, onProgress }: BuildOptions = {},
+): Promise<void> {
+  const rows = await applyRenames(found, settings.masters.renames, signal);
+  const own = attributesOf(rows.survey);
+  const tables = tablesOf(rows, own, settings);
+  const attributes = [{ label: EVERYBODY, column: EVERYBODY }, ...own];
+  const steps = tables.length + attributes.length + 1;
+  const options = signal ? { signal } : {};
+  const pause = pauses();
+  let done = 0;
+  const step = () => onProgress?.((done += 1) / steps);
+
+  for (const { name, columns } of tables) {
+    const made: Column[] = [];
+    for (const column of columns) {
+      signal?.throwIfAborted();
+      made.push(column);
+      await pause();
+    }
+    await engine.load(name, made);
+    step();
+  }
+  await engine.run(BUILD_SQL.schema, options);
+  const min_answers = minAnswersForPersonMean(settings.instrument.items.length);
+  for (const { label, column } of attributes) {
+    const identifiers = { attribute: column };
+    const parameters = { attribute: label };
+    await engine.run(BUILD_SQL.itemCells, { ...options, identifiers, parameters });
+    await engine.run(BUILD_SQL.personCells, {
+      ...options,
+      identifiers,
+      parameters: { ...parameters, min_answers },
+    });
+    step();
+  }
+  await engine.run(BUILD_SQL.countedAttendance, options);
+  for (const statement of statements(BUILD_SQL.views)) await engine.run(statement, options);
+  step();
+}

@@ -1,0 +1,13 @@
+import type { Published } from '#lib/disclosure/published.ts';
+import type { MetricRow } from './run-metric.ts';
+
+/** Published rows as pages name them. */
+export type PublishedRow<Row extends object> = Published<Row>;
+export type ChangeRow = MetricRow<'engagement.change'>;
+export type OverallRow = MetricRow<'engagement.overall'>;
+export type OutlookRow = MetricRow<'goals.outlook'>;
+export type ReachRow = MetricRow<'training.reach'>;
+export type TotalRow = MetricRow<'training.totals'>;
+export type LevelRow = MetricRow<'engagement.levels'>;
+export type ProgressRow = MetricRow<'goals.progress'>;
+export type CoverageRow = MetricRow<'goals.coverage'>;

@@ -1,0 +1,19 @@
+import { goto } from '$app/navigation';
+import { page } from '$app/state';
+
+/** A condition of the view as the address carries it, or `null` where the page's own applies. */
+export const readParam = (name: string): string | null => page.url.searchParams.get(name);
+
+/**
+ * Writes conditions into the address, `null` taking one out, without a new entry in the history:
+ * a view can be bookmarked, and Back leaves the page.
+ */
+export function writeParams(changes: Readonly<Record<string, string | null>>): void {
+  const url = new URL(page.url);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) url.searchParams.delete(name);
+    else url.searchParams.set(name, value);
+  }
+  // eslint-disable-next-line svelte/no-navigation-without-resolve -- the same page, other conditions
+  void goto(url, { replaceState: true, keepFocus: true, noScroll: true });
+}

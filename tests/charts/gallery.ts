@@ -1,0 +1,33 @@
+import type { ChartSettings } from '#lib/charts/chart-settings.ts';
+import { GOAL_FIGURES } from './goal-figures.ts';
+import { LEGEND_PICTURES } from './legend-pictures.ts';
+import { settingsAt } from './pictured-figure.ts';
+import { ITEMS, ofItems, SURVEY_FIGURES } from './survey-figures.ts';
+import { TRAINING_FIGURES } from './training-figures.ts';
+
+/** All settings of a figure of items. */
+export const itemSettings = (width: number) => ({ ...settingsAt(width, ITEMS), ...ofItems });
+
+/** One figure at one width: what a file of the gallery shows. */
+export type Picture = {
+  readonly file: string;
+  readonly name: string;
+  readonly width: number;
+  /** Draws it, with other settings where a test asks for them. */
+  readonly draw: (other?: Partial<ChartSettings>) => SVGSVGElement;
+};
+
+/** Every picture of the gallery; the number in its file name is its width. */
+export const gallery: readonly Picture[] = [
+  ...SURVEY_FIGURES,
+  ...TRAINING_FIGURES,
+  ...GOAL_FIGURES,
+  ...LEGEND_PICTURES,
+].flatMap(({ name, title, widths, draw }) =>
+  widths.map((width) => ({
+    file: `${name}-${width}`,
+    name,
+    width,
+    draw: (other = {}) => draw({ ...settingsAt(width, title), ...other }),
+  })),
+);

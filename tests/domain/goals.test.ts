@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { GoalRowSchema, type GoalRow } from '#lib/domain/dataset.ts';
+import { goalsOf, totalTarget } from '#lib/domain/goals.ts';
+
+const line = (goal: string, fiscal_year: number, target: number, rest: Partial<GoalRow> = {}) =>
+  GoalRowSchema.parse({
+    goal,
+    fiscal_year,
+    target,
+    unit: 'people',
+    counts: null,
+    step: null,
+    ...rest,
+  });
+
+describe('goals', () => {
+  it('collect their yearly targets in the order of 年度', () => {
+    const rows = [line('DX推進員', 2026, 100), line('DX推進員', 2025, 80)];
+    expect(goalsOf(rows)).toEqual([
+      {
+        name: 'DX推進員',
+        unit: 'people',
+        step: null,
+        targets: [
+          { fiscalYear: 2025, target: 80 },
+          { fiscalYear: 2026, target: 100 },
+        ],
+      },
+    ]);
+  });
+
+  it('stand in the order in which the file names them first', () => {
+    const rows = [line('乙', 2025, 1), line('甲', 2025, 1), line('乙', 2026, 1)];
+    expect(goalsOf(rows).map(({ name }) => name)).toEqual(['乙', '甲']);
+  });
+
+  it('keep unit and step of their first line', () => {
+    const [goal] = goalsOf([line('全職員', 2025, 500, { unit: 'unspecified', step: 'Ⅰ' })]);
+    expect(goal).toMatchObject({ unit: 'unspecified', step: 'Ⅰ' });
+  });
+
+  it('come to the sum of their years: five times 100 is 500', () => {
+    const rows = [2025, 2026, 2027, 2028, 2029].map((year) => line('DX推進員', year, 100));
+    expect(goalsOf(rows).map(totalTarget)).toEqual([500]);
+  });
+
+  it('are none where there is no line', () => {
+    expect(goalsOf([])).toEqual([]);
+  });
+});

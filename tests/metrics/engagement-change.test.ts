@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { questionnaire, rowsOf, sheet } from './small-workspace.ts';
+
+const SETTINGS = { instrument: questionnaire(2, [1, 2]) };
+/** Answers to items 1 and 2, person by person. R: y1, y2 of R5 and x1, x2 of R6. */
+const R5 = [14, 23, 33, 35, 24, 44, 33, 34, 24, 34].map(digits);
+const R6 = [24, 34, 33, 45, 44, 44, 43, 54, 55, 34, 24, 43].map(digits);
+
+function digits(pair: number): [number, number] {
+  return [Math.floor(pair / 10), pair % 10];
+}
+const survey = [
+  ...R5.map((answers) => sheet(2023, answers, { division: '総務部' })),
+  ...R6.map((answers) => sheet(2024, answers, { division: '福祉部' })),
+];
+
+describe('the change from the round before', () => {
+  it("is Welch's difference of each item and of the person means", async () => {
+    const rows = await rowsOf('engagement.change', { survey }, { settings: SETTINGS });
+    expect(rows.map((r) => [r.fiscal_year, r.previous_year, r.item, r.n, r.previous_n])).toEqual([
+      [2024, 2023, 0, 12, 10],
+      [2024, 2023, 1, 12, 10],
+      [2024, 2023, 2, 12, 10],
+    ]);
+    // R: t.test((x1 + x2) / 2, (y1 + y2) / 2); t.test(x1, y1); t.test(x2, y2)
+    const expected = [
+      [0.55, 0.018695336363883229, 1.0813046636361163, 0.043145335210859677],
+      [0.98333333333333339, 0.1652067975328019, 1.8014598691338648, 0.020911400086225038],
+      [0.1166666666666667, -0.46378553375590303, 0.69711886708923632, 0.67921557521961284],
+    ];
+    rows.forEach((row, i) => {
+      const found = [row.difference, row.ci_low, row.ci_high, row.p];
+      found.forEach((value, j) => expect(value).toBeCloseTo(expected[i]?.[j] ?? 0, 10));
+    });
+  });
+
+  it('is judged by q over the items, and by its own p for the score', async () => {
+    const rows = await rowsOf('engagement.change', { survey }, { settings: SETTINGS });
+    expect(rows[0]?.q).toBeNull();
+    // R: p.adjust(c(0.0209…, 0.6792…), "BH"): 0.0209 · 2 / 1 = 0.0418
+    expect(rows[1]?.q).toBeCloseTo(0.041822800172450075, 10);
+    expect(rows[2]?.q).toBeCloseTo(0.67921557521961284, 10);
+    expect(rows.map((r) => r.distinguishable)).toEqual([true, true, false]);
+  });
+
+  it('is only the difference of the means where a round has nine answers', async () => {
+    const fewer = survey.slice(1); // R5 without its first person
+    const rows = await rowsOf('engagement.change', { survey: fewer }, { settings: SETTINGS });
+    expect(rows[1]).toMatchObject({ n: 12, previous_n: 9, p: null, q: null, ci_low: null });
+    expect(rows[1]?.distinguishable).toBeNull();
+    expect(rows[1]?.difference).toBeCloseTo(43 / 12 - 25 / 9, 12);
+  });
+
+  it('is from the round before, also where a year had none', async () => {
+    const apart = [sheet(2020, [1, 1]), sheet(2022, [2, 2]), sheet(2024, [4, 4])];
+    const rows = await rowsOf('engagement.change', { survey: apart }, { settings: SETTINGS });
+    const first = rows.filter((r) => r.item === 1);
+    expect(first.map((r) => [r.fiscal_year, r.previous_year, r.difference])).toEqual([
+      [2022, 2020, 1],
+      [2024, 2022, 2],
+    ]);
+  });
+
+  it('is none in the first round', async () => {
+    const one = [sheet(2024, [3, 3])];
+    expect(await rowsOf('engagement.change', { survey: one }, { settings: SETTINGS })).toEqual([]);
+  });
+
+  it('is missing for an item that was not asked before', async () => {
+    const grown = [sheet(2023, [3, null]), sheet(2024, [4, 4])];
+    const rows = await rowsOf('engagement.change', { survey: grown }, { settings: SETTINGS });
+    expect(rows.find((r) => r.item === 1)?.difference).toBe(1);
+    expect(rows.find((r) => r.item === 2)?.difference).toBeNull();
+  });
+
+  it('of one group is that of its own people', async () => {
+    const own = [...survey, sheet(2024, [5, 5], { division: '総務部' })];
+    const rows = await rowsOf(
+      'engagement.change',
+      { survey: own },
+      { settings: SETTINGS, parameters: { attribute: 'division', value: '総務部' } },
+    );
+    expect(rows.map((r) => [r.item, r.n, r.previous_n])).toEqual([
+      [0, 1, 10],
+      [1, 1, 10],
+      [2, 1, 10],
+    ]);
+    expect(rows[1]?.difference).toBeCloseTo(5 - 2.6, 12);
+  });
+
+  it('is hidden where one of the two rounds is under the threshold', async () => {
+    const few = [...R5.slice(0, 4).map((a) => sheet(2023, a)), ...R6.map((a) => sheet(2024, a))];
+    const rows = await rowsOf(
+      'engagement.change',
+      { survey: few },
+      { settings: SETTINGS, minN: 5 },
+    );
+    expect(rows[1]).toEqual({
+      fiscal_year: 2024,
+      previous_year: 2023,
+      item: 1,
+      difference: null,
+      ci_low: null,
+      ci_high: null,
+      p: null,
+      q: null,
+      distinguishable: null,
+      n: null,
+      previous_n: null,
+      fewest: null,
+      suppressed: true,
+    });
+  });
+
+  it('hides four answers of one round also where the other has none', async () => {
+    const gone = [
+      ...R5.slice(0, 4).map((answers) => sheet(2023, answers)),
+      ...R6.map(() => sheet(2024, [null, null])),
+    ];
+    const rows = await rowsOf(
+      'engagement.change',
+      { survey: gone },
+      { settings: SETTINGS, minN: 5 },
+    );
+    expect(rows.map((r) => [r.n, r.previous_n, r.suppressed])).toEqual([
+      [null, null, true],
+      [null, null, true],
+      [null, null, true],
+    ]);
+  });
+
+  it('has no interval, p or q under twice the threshold, but a judgement', async () => {
+    const rows = await rowsOf('engagement.change', { survey }, { settings: SETTINGS, minN: 10 });
+    const none = { suppressed: false, ci_low: null, ci_high: null, p: null, q: null };
+    rows.forEach((row) => expect(row).toMatchObject(none));
+    expect(rows.map((r) => r.distinguishable)).toEqual([true, true, false]);
+    expect(rows[0]?.difference).toBeCloseTo(0.55, 12);
+  });
+});
+
+describe('the change of the overall score', () => {
+  const settings = { instrument: questionnaire(3, [1, 2, 3]) };
+  /** Twelve sheets of a round, of which so many answered the third item. */
+  const round = (year: number, third: number) =>
+    Array.from({ length: 12 }, (_, i) => sheet(year, [4, 1 + (i % 5), i < third ? 2 : null]));
+  const BLANK = Array.from({ length: 12 }, () => sheet(2024, [null, null, null]));
+
+  it.each([
+    ['now', [...round(2023, 12), ...round(2024, 9)], [2024]],
+    ['before', [...round(2023, 9), ...round(2024, 12)], [2023]],
+    ['in both rounds', [...round(2023, 9), ...round(2024, 9)], [2023, 2024]],
+    ['in neither round', [...round(2023, 12), ...round(2024, 12)], []],
+    ['nowhere, where nobody answered it', [...round(2023, 12), ...round(2024, 0)], []],
+    ['nowhere, where every sheet is blank', [...round(2023, 12), ...BLANK], []],
+  ])('is hidden where an item has too few answers %s', async (_when, survey, hidden) => {
+    const options = { settings, minN: 10 };
+    const overall = await rowsOf('engagement.overall', { survey }, options);
+    expect(overall.filter((r) => r.suppressed).map((r) => r.fiscal_year)).toEqual(hidden);
+    const [score, first] = await rowsOf('engagement.change', { survey }, options);
+    expect([score?.item, score?.suppressed]).toEqual([0, hidden.length > 0]);
+    if (hidden.length > 0) {
+      expect(score).toMatchObject({ difference: null, n: null, previous_n: null, fewest: null });
+    }
+    expect([first?.item, first?.suppressed]).toEqual([1, false]);
+  });
+});

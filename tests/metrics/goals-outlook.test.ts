@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { actual, attended, rowsOf, target } from './small-workspace.ts';
+
+/** Two years of 120 each: 10 a month. */
+const PLAN = [2024, 2025].map((year) => target('e', year, 120, { unit: 'attendances' }));
+const outlook = async (asOf: string, done: readonly [string, number][]) => {
+  const goal_actual = done.map(([month, count]) =>
+    actual('e', month < '2025-04' ? 2024 : 2025, month, count),
+  );
+  const [row] = await rowsOf('goals.outlook', { goal: PLAN, goal_actual }, { settings: { asOf } });
+  return row;
+};
+
+describe('the outlook of a goal', () => {
+  it('is arithmetic: 6 months done, 18 to go', async () => {
+    const row = await outlook('2024-09-30', [
+      ['2024-04-01', 20],
+      ['2024-09-01', 28],
+    ]);
+    expect(row).toEqual({
+      goal: 'e',
+      unit: 'attendances',
+      step: null,
+      as_of: '2024-09-30',
+      first_year: 2024,
+      last_year: 2025,
+      target: 240,
+      planned_to_date: 60, // 120 · 6 / 12
+      done: 48, // 20 + 28
+      done_attendances: 48,
+      done_people: null,
+      months_done: 6,
+      months: 24,
+      remaining: 192, // 240 − 48
+      months_left: 18,
+      pace_per_month: 8, // 48 / 6
+      required_per_month: 192 / 18, // 10.67
+      required_per_year: 128, // 192 / 18 · 12
+      straight_line: 192, // 48 + 8 · 18
+      low: null,
+      high: null,
+      probability: null,
+      suppressed: false,
+    });
+  });
+
+  it('has no pace before its first month', async () => {
+    expect(await outlook('2024-03-31', [])).toMatchObject({
+      months_done: 0,
+      months_left: 24,
+      planned_to_date: 0,
+      pace_per_month: null,
+      straight_line: null,
+      required_per_month: 10, // 240 / 24
+    });
+  });
+
+  it('has no need after its last month', async () => {
+    expect(await outlook('2026-04-30', [['2025-03-01', 200]])).toMatchObject({
+      months_done: 24,
+      months_left: 0,
+      planned_to_date: 240,
+      required_per_month: null,
+      required_per_year: null,
+      straight_line: 200,
+      remaining: 40,
+    });
+  });
+
+  it('has nothing left to do where more was done than wanted', async () => {
+    expect(await outlook('2025-03-31', [['2024-04-01', 300]])).toMatchObject({
+      done: 300,
+      remaining: 0,
+      required_per_month: 0,
+    });
+  });
+
+  it('takes the month of the 基準日 as over', async () => {
+    expect(await outlook('2024-04-01', [['2024-04-01', 7]])).toMatchObject({
+      months_done: 1,
+      pace_per_month: 7,
+    });
+  });
+
+  it('leaves out what was done outside the years of the plan, and after the 基準日', async () => {
+    const goal_actual = [
+      actual('e', 2023, '2024-03-01', 100),
+      actual('e', 2024, '2024-04-01', 5),
+      actual('e', 2024, '2024-10-01', 1000),
+    ];
+    const rows = { goal: PLAN, goal_actual };
+    const settings = { asOf: '2024-09-30' };
+    expect((await rowsOf('goals.outlook', rows, { settings }))[0]?.done).toBe(5);
+  });
+
+  it('spreads each target over the months of its own year', async () => {
+    const goal = [target('e', 2024, 120), target('e', 2025, 24)];
+    const [row] = await rowsOf('goals.outlook', { goal }, { settings: { asOf: '2025-09-30' } });
+    expect(row).toMatchObject({ target: 144, planned_to_date: 132 }); // 120 + 24 · 6 / 12
+  });
+
+  it('tells people from attendances', async () => {
+    const goal = [target('DX', 2024, 10, { counts: 'DX研修' })];
+    const attendance = [
+      attended('M1', 'DX研修'),
+      attended('M1', 'DX研修', { date: '2024-08-01' }),
+      attended('M2', 'DX研修'),
+    ];
+    const rows = { goal, attendance };
+    const [row] = await rowsOf('goals.outlook', rows, { settings: { asOf: '2024-09-30' } });
+    expect(row).toMatchObject({ done: 2, done_people: 2, done_attendances: 3 });
+  });
+
+  it('takes the end of the month of the latest record for a 基準日 that is not stated', async () => {
+    const goal = [target('DX', 2024, 10, { counts: 'DX研修' })];
+    const rows = { goal, attendance: [attended('M1', 'DX研修', { date: '2024-06-10' })] };
+    const [row] = await rowsOf('goals.outlook', rows);
+    expect(row).toMatchObject({ as_of: '2024-06-30', months_done: 3 });
+  });
+});

@@ -3,6 +3,8 @@ import type { Band } from '#lib/domain/bands.ts';
 /** Every colour a figure may use. A dark one has the same keys; exports and print use `LIGHT`. */
 export type Palette = {
   readonly canvas: string;
+  /** A row of totals. */
+  readonly surface2: string;
   readonly ink: string;
   readonly ink2: string;
   readonly ink3: string;
@@ -27,6 +29,8 @@ export type Palette = {
   readonly zones: Readonly<Record<Band, string>>;
   /** Answers from 5 to 1. */
   readonly answers: readonly [string, string, string, string, string];
+  /** Differences beyond error, from small to large. */
+  readonly differences: Readonly<Record<'below' | 'above', readonly [string, string, string]>>;
   readonly categories: {
     readonly association: string;
     readonly academy: string;
@@ -42,6 +46,7 @@ export type Palette = {
 /** Paper. Values from @digital-go-jp/design-tokens 1.1.9; washes and hatching are derived. */
 export const LIGHT: Palette = {
   canvas: '#ffffff',
+  surface2: '#ecf1ee',
   ink: '#1a1a1a',
   ink2: '#4d4d4d',
   ink3: '#666666',
@@ -64,6 +69,10 @@ export const LIGHT: Palette = {
   bands: { high: '#00428c', above_average: '#008bf2', below_average: '#666666', low: '#ac3e00' },
   zones: { high: '#97d3ff', above_average: '#dcf0ff', below_average: '#e6e6e6', low: '#ffc199' },
   answers: ['#00428c', '#39abff', '#e6e6e6', '#ffc199', '#ac3e00'],
+  differences: {
+    below: ['#ffdfca', '#ffa66d', '#ac3e00'],
+    above: ['#dcf0ff', '#57b8ff', '#00428c'],
+  },
   categories: {
     association: '#115a36',
     academy: '#259d63',

@@ -15,6 +15,12 @@ export const DISTRIBUTION_FACTOR = 2;
 /** Fewest answers for an interval: the t interval of 1–5 answers is unsound in smaller groups. */
 export const MIN_N_INTERVAL = 10;
 
+/**
+ * A group of fewer answers is 参考値: its differences are framed and never filled, because one person
+ * more or less moves its mean visibly.
+ */
+export const REFERENCE_BELOW = 30;
+
 /** A person mean needs at least half of the items answered (half rule): 7 of 13. */
 export const minAnswersForPersonMean = (items: number): number => Math.ceil(items / 2);
 

@@ -1,9 +1,22 @@
+import { engagementBounds } from './engagement-bounds.ts';
 import { engagementChange } from './engagement-change.ts';
+import { engagementComments } from './engagement-comments.ts';
+import { engagementDifferences } from './engagement-differences.ts';
+import { engagementDrivers } from './engagement-drivers.ts';
+import { engagementEnps } from './engagement-enps.ts';
 import { engagementGroups } from './engagement-groups.ts';
+import { engagementItemAnalysis } from './engagement-item-analysis.ts';
 import { engagementItems } from './engagement-items.ts';
+import { engagementKeywords } from './engagement-keywords.ts';
 import { engagementLevels } from './engagement-levels.ts';
 import { engagementOverall } from './engagement-overall.ts';
+import { engagementPriorities } from './engagement-priorities.ts';
+import { engagementQuality } from './engagement-quality.ts';
+import { engagementReliability } from './engagement-reliability.ts';
+import { engagementRepresentativeness } from './engagement-representativeness.ts';
 import { engagementResponse } from './engagement-response.ts';
+import { engagementStandardised } from './engagement-standardised.ts';
+import { engagementWeighted } from './engagement-weighted.ts';
 import { goalsCoverage } from './goals-coverage.ts';
 import { goalsMonthly } from './goals-monthly.ts';
 import { goalsOutlook } from './goals-outlook.ts';
@@ -18,8 +31,21 @@ export const METRICS = {
   'engagement.levels': engagementLevels,
   'engagement.items': engagementItems,
   'engagement.groups': engagementGroups,
+  'engagement.differences': engagementDifferences,
   'engagement.change': engagementChange,
+  'engagement.standardised': engagementStandardised,
+  'engagement.drivers': engagementDrivers,
+  'engagement.priorities': engagementPriorities,
+  'engagement.reliability': engagementReliability,
+  'engagement.item_analysis': engagementItemAnalysis,
   'engagement.response': engagementResponse,
+  'engagement.representativeness': engagementRepresentativeness,
+  'engagement.bounds': engagementBounds,
+  'engagement.weighted': engagementWeighted,
+  'engagement.quality': engagementQuality,
+  'engagement.enps': engagementEnps,
+  'engagement.comments': engagementComments,
+  'engagement.keywords': engagementKeywords,
   'training.totals': trainingTotals,
   'training.courses': trainingCourses,
   'training.reach': trainingReach,

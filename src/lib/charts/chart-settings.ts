@@ -11,6 +11,8 @@ export type DrawSettings = {
   readonly document: Document;
   /** 1, 1.12 or 1.25: multiplies labels and rows. */
   readonly textScale?: number;
+  /** On a page: areas that can be pointed at are part of the drawing (`markBoxes`). */
+  readonly isInteractive?: boolean;
 };
 
 /** What every chart takes as its second argument, with its own settings beside. */

@@ -23,6 +23,14 @@ export type FigureTable = {
   readonly rows: readonly (readonly TableCell[])[];
 };
 
+/** What can be pointed at in a figure, by the id of its `markBoxes`, with what its panel says. */
+export type FigureMark = {
+  readonly id: string;
+  readonly label: string;
+  /** Value, n, interval, difference, or the reason where it is hidden: one line each. */
+  readonly details: readonly string[];
+};
+
 /**
  * A figure as it stands in a document: the finding, the words around it, the drawing and the data.
  * Everything in it comes from published rows.
@@ -44,4 +52,6 @@ export type Figure = {
   readonly documentWidth?: number;
   readonly draw: (settings: DrawSettings) => SVGSVGElement;
   readonly table: FigureTable;
+  /** In the order in which the arrow keys go. */
+  readonly marks?: readonly FigureMark[];
 };

@@ -69,6 +69,8 @@ export const chrome: typeof ja = {
     failedWithTable: 'The figure could not be drawn. The table can be opened.',
     openTable: 'Open the table',
     openLog: 'See the log',
+    marks: (number, isChoice) =>
+      `Values of ${number}. Arrow keys move${isChoice ? ', Enter chooses' : ''}`,
     nothingLeft: (minN) =>
       `Fewer than ${integer(minN, 'en')} answers meet these filters, so nothing is shown. Widen them.`,
   },

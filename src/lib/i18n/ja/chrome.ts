@@ -71,6 +71,8 @@ export const chrome = {
     failedWithTable: '図を作れませんでした。表は開けます。',
     openTable: '表を開く',
     openLog: '記録を見る',
+    marks: (number: string, isChoice: boolean) =>
+      `${number}の値。矢印キーで移動${isChoice ? '、Enterで選択' : ''}`,
     nothingLeft: (minN: number) =>
       `この条件の回答は${integer(minN, 'ja')}人未満のため表示しません。条件を広げてください。`,
   },

@@ -1,0 +1,27 @@
+import type { RenderFunction } from '@observablehq/plot';
+import type { DrawSettings } from './chart-settings.ts';
+import type { Box } from './rect-mark.ts';
+import { svgElement } from './svg-element.ts';
+
+/** What can be pointed at, by the id under which the figure tells of it. */
+export type MarkBox = Box & { readonly id: string };
+
+/**
+ * Unseen areas over what can be pointed at, each with its id as `data-mark`; the last mark of a
+ * chart, so that they lie on top. Only on a page: a figure that is written out holds none of them.
+ */
+export function markBoxes(
+  boxes: readonly MarkBox[],
+  { isInteractive = false }: Pick<DrawSettings, 'isInteractive'>,
+): RenderFunction | null {
+  if (!isInteractive) return null;
+  return (_index, _scales, _values, _dimensions, { document }) =>
+    svgElement(
+      document,
+      'g',
+      { fill: 'none', 'pointer-events': 'all' },
+      boxes.map(({ id, x, y, width, height }) =>
+        svgElement(document, 'rect', { 'data-mark': id, x, y, width, height }),
+      ),
+    );
+}

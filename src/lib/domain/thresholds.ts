@@ -29,3 +29,21 @@ export const MIN_MONTHS_OUTLOOK = 12;
 
 /** Level of every interval. */
 export const CONFIDENCE = 0.95;
+
+/** Fewest complete rows for α and its kin: below thirty the interval spans half of the scale. */
+export const MIN_N_RELIABILITY = 30;
+
+/** Fewest complete rows to share R² among items; below it, simple correlations only. */
+export const MIN_N_DRIVERS = 150;
+
+/** Most items to share R² among: the number of subsets doubles with each. */
+export const MOST_PREDICTORS = 13;
+
+/** Fewest respondents for 改善の優先順位: at 100 a correlation is still ±0.16. */
+export const MIN_N_PRIORITIES = 100;
+
+/** Fewest respondents for a weighted score: weights rest on the smallest groups. */
+export const MIN_N_WEIGHTS = 200;
+
+/** A group with fewer returned sheets is pooled with others before weights are made. */
+export const MIN_RETURNS_WEIGHTS = 5;

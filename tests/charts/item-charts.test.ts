@@ -64,6 +64,43 @@ describe('a band', () => {
   });
 });
 
+describe('a band that is not decided', () => {
+  const marks = (svg: SVGSVGElement) =>
+    [...svg.querySelectorAll('[aria-label="dot"][stroke-dasharray] > path')].length;
+
+  test('has a broken outline: the intervals of items 1, 5, 9 and 13 cross a threshold', () => {
+    // 3.59 ± 0.065 crosses 3.6, 3.82 ± 0.065 crosses 3.8, 3.54 + 0.065 = 3.605, 3.14 + 0.065 = 3.205
+    expect(marks(itemDotPlot(itemRows, itemSettings(668)))).toBe(4);
+    expect(marks(itemTableChart(itemRows, itemSettings(1172)))).toBe(4);
+  });
+
+  test('is filled again where there is no interval to cross anything', () => {
+    const rows = itemRows.map((row) => published({ ...row, ci_low: null, ci_high: null }));
+    expect(marks(itemDotPlot(rows, itemSettings(668)))).toBe(0);
+  });
+});
+
+describe('what can be pointed at', () => {
+  const ids = (svg: SVGSVGElement) =>
+    [...svg.querySelectorAll<SVGElement>('[data-mark]')].map(({ dataset }) => dataset.mark);
+
+  test('is each item of the figure, in the order in which they stand', () => {
+    const svg = itemDotPlot(itemRows, { ...itemSettings(668), isInteractive: true });
+    expect(ids(svg)).toHaveLength(13);
+    expect([ids(svg)[0], ids(svg).at(-1)]).toEqual(['item-5', 'item-4']); // 3.82 and 2.72
+  });
+
+  test('is in both parts of the table where it is narrow', () => {
+    const svg = itemTableChart(itemRows, { ...itemSettings(358), isInteractive: true });
+    expect(ids(svg)).toHaveLength(26);
+    expect(new Set(ids(svg)).size).toBe(13);
+  });
+
+  test('is no part of a figure that is written out', () => {
+    expect(ids(itemTableChart(itemRows, itemSettings(1172)))).toEqual([]);
+  });
+});
+
 describe('the difference from the round before', () => {
   test('is bold with an arrow only where it is more than chance', () => {
     const svg = itemTableChart(itemRows, itemSettings(1172));

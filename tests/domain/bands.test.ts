@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bandOf, BandsSchema, DEFAULT_BANDS, isBandUndecided } from '#lib/domain/bands.ts';
+import {
+  bandOf,
+  BandsSchema,
+  bandsWithin,
+  DEFAULT_BANDS,
+  isBandUndecided,
+} from '#lib/domain/bands.ts';
 
 describe('the band of a mean', () => {
   it.each([
@@ -52,6 +58,16 @@ describe('the band of a mean', () => {
 });
 
 describe('an interval across a threshold', () => {
+  it.each([
+    [3.15, 3.25, ['low', 'below_average']],
+    [3.75, 3.85, ['above_average', 'high']],
+    [3.1, 3.9, ['low', 'below_average', 'above_average', 'high']],
+    [3.25, 3.55, ['below_average']],
+    [3.2, 3.2, ['below_average']], // full response: nothing is left to estimate
+  ])('from %d to %d touches %j', (low, high, within) => {
+    expect(bandsWithin(low, high, DEFAULT_BANDS)).toEqual(within);
+  });
+
   it.each([
     ['on both sides of 3.2', 3.15, 3.25, true],
     ['on both sides of 3.6', 3.55, 3.65, true],

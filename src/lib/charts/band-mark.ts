@@ -16,6 +16,8 @@ export const BAND_SHAPES: Readonly<Record<Band, BandShape>> = {
 /** Width of a mark in px. */
 export const BAND_MARK_SIZE = 13;
 const RING = 2;
+/** The outline of a band that is not decided. */
+export const BAND_OPEN = { strokeWidth: 2, dash: '3.2 1.4' };
 
 /** The outline of a band's mark of a given width around 0, 0, as an SVG path. */
 export function bandPath(band: Band, size: number): string {
@@ -28,16 +30,20 @@ export function bandPath(band: Band, size: number): string {
   return `M${-radius},0${arc}${radius},0${arc}${-radius},0Z`;
 }
 
-/** How a mark is painted: the ring hollow, the others filled. */
-export function bandPaint(band: Band, palette: Palette): SymbolPaint {
+/**
+ * How a mark is painted: the ring hollow, the others filled; where the interval crosses a threshold,
+ * all of them hollow with a broken outline.
+ */
+export function bandPaint(band: Band, palette: Palette, isUndecided = false): SymbolPaint {
   const color = palette.bands[band];
+  if (isUndecided) return { fill: palette.canvas, stroke: color, ...BAND_OPEN };
   return BAND_SHAPES[band] === 'ring'
     ? { fill: palette.canvas, stroke: color, strokeWidth: RING }
     : { fill: color, stroke: 'none', strokeWidth: 0 };
 }
 
 /** A mean with its band. */
-export type BandPoint = Point & { readonly band: Band };
+export type BandPoint = Point & { readonly band: Band; readonly isUndecided?: boolean };
 
 /** The means of a figure as ▲ ● ○ ▼. */
 export function bandMarks(
@@ -46,8 +52,11 @@ export function bandMarks(
   size = BAND_MARK_SIZE,
 ): RenderFunction[] {
   const bands = [...new Set(points.map((point) => point.band))].sort();
-  return bands.map((band) => {
-    const own = points.filter((point) => point.band === band);
-    return symbolMark(own, bandPath(band, size), bandPaint(band, palette));
-  });
+  return bands.flatMap((band) =>
+    [false, true].flatMap((isUndecided) => {
+      const own = points.filter((p) => p.band === band && (p.isUndecided ?? false) === isUndecided);
+      if (own.length === 0) return [];
+      return symbolMark(own, bandPath(band, size), bandPaint(band, palette, isUndecided));
+    }),
+  );
 }

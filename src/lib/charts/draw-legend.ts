@@ -1,4 +1,4 @@
-import { BAND_MARK_SIZE, BAND_SHAPES, bandPath } from './band-mark.ts';
+import { BAND_MARK_SIZE, BAND_OPEN, BAND_SHAPES, bandPath } from './band-mark.ts';
 import { typeSizes, type DrawSettings } from './chart-settings.ts';
 import { DIAMOND_PATH, GOAL_WIDTH } from './goal-line.ts';
 import type { LegendEntry, LegendShape } from './legend.ts';
@@ -38,6 +38,12 @@ export function legendSymbol(entry: LegendEntry, { document, palette }: Drawn): 
         ? { fill: palette.canvas, stroke: color, 'stroke-width': 2 }
         : { fill: color };
     return [svgElement(document, 'path', { d: bandPath(band, BAND_MARK_SIZE), ...paint })];
+  }
+  if (shape === 'undecided') {
+    const { strokeWidth, dash } = BAND_OPEN;
+    const line = { stroke: color, 'stroke-width': strokeWidth, 'stroke-dasharray': dash };
+    const d = bandPath('below_average', BAND_MARK_SIZE);
+    return [svgElement(document, 'path', { d, fill: palette.canvas, ...line })];
   }
   if (AREAS.includes(shape)) return [area(entry, { document, palette })];
   if (shape === 'hatch') return hatch(color, { document, palette });

@@ -6,8 +6,15 @@ import { score } from '#lib/i18n/format.ts';
 import type { ItemRow } from '#lib/metrics/engagement-items.ts';
 import { isNarrow, typeSizes } from './chart-settings.ts';
 import { itemLines, scoresOf, type ItemSettings } from './item-lines.ts';
-import { bandLegend, paletteOf, type LegendEntry, type LegendSettings } from './legend.ts';
+import {
+  bandLegend,
+  paletteOf,
+  undecidedLegend,
+  type LegendEntry,
+  type LegendSettings,
+} from './legend.ts';
 import { horizontal, segmentMark, vertical } from './line-mark.ts';
+import { itemMarkId, markBoxes, rowBox } from './mark-boxes.ts';
 import { plotFrame } from './plot-frame.ts';
 import { scoreDots, scoreHeader, scoreZones, type PlacedLine } from './score-marks.ts';
 import { scoreDomain, scoreScale, type ScoreScale } from './score-scale.ts';
@@ -58,6 +65,10 @@ export function itemDotPlot(
       itemLabels(lines, layout, settings),
       scoreColumn(lines, layout, settings),
       changeColumn(lines, layout, settings),
+      markBoxes(
+        lines.map(({ item, y }) => rowBox(itemMarkId(item), { y, row, width: settings.width })),
+        settings,
+      ),
     ],
   });
 }
@@ -195,5 +206,5 @@ export function itemDotPlotLegend(
 ): LegendEntry[] {
   const label = catalogue(settings.locale).charts.interval;
   const interval = { shape: 'line', color: paletteOf(settings).mute, label } as const;
-  return [...bandLegend(settings), interval];
+  return [...bandLegend(settings), undecidedLegend(settings), interval];
 }

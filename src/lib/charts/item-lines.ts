@@ -1,5 +1,5 @@
 import type { Published } from '#lib/disclosure/published.ts';
-import type { Band, Bands } from '#lib/domain/bands.ts';
+import { isBandUndecided, type Band, type Bands } from '#lib/domain/bands.ts';
 import type { Instrument } from '#lib/domain/instrument.ts';
 import { scoreDifference } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -40,6 +40,8 @@ export type ItemLine = {
   readonly row: Published<ItemRow>;
   readonly mean: number | null;
   readonly band: Band | null;
+  /** Whether the interval crosses a threshold, so that the band is not decided. */
+  readonly isUndecided: boolean;
   readonly change: ItemChange | null;
 };
 
@@ -54,6 +56,7 @@ export function itemLines(rows: readonly Published<ItemRow>[], settings: ItemSet
     row,
     mean: row.suppressed ? null : row.mean,
     band: row.suppressed ? null : row.band,
+    isUndecided: !row.suppressed && isBandUndecided(row.ci_low, row.ci_high, settings.bands),
     change: changeOf(
       changes.find(({ item }) => item === row.item),
       locale,

@@ -11,6 +11,7 @@ import { placeLines, type Block } from './item-table-layout.ts';
 import { itemNames, itemTableScores, levelNames, type ScoreColumns } from './item-table-scores.ts';
 import { paletteOf, type LegendEntry, type LegendSettings } from './legend.ts';
 import { horizontal, segmentMark } from './line-mark.ts';
+import { itemMarkId, markBoxes, rowBox } from './mark-boxes.ts';
 import { plotFrame } from './plot-frame.ts';
 import { oneText } from './text-mark.ts';
 import { widestText } from './text-width.ts';
@@ -38,6 +39,14 @@ export function itemTableChart(
   return plotFrame(settings, { name: 'item-table-chart', height, marks });
 }
 
+const itemBoxes = (blocks: readonly Block[], settings: ItemSettings) =>
+  markBoxes(
+    blocks.flatMap(({ lines, row }) =>
+      lines.map(({ item, y }) => rowBox(itemMarkId(item), { y, row, width: settings.width })),
+    ),
+    settings,
+  );
+
 type Drawing = { readonly height: number; readonly marks: Markish[] };
 
 function wide(lines: readonly ItemLine[], settings: ItemSettings): Drawing {
@@ -55,6 +64,7 @@ function wide(lines: readonly ItemLine[], settings: ItemSettings): Drawing {
       answerBars(block.lines, answers, settings),
       wideHeaders(block, scores, headerY, settings),
       rules(block, scores.number ?? 0, settings),
+      itemBoxes([block], settings),
     ],
   };
 }
@@ -146,6 +156,7 @@ function stacked(lines: readonly ItemLine[], settings: ItemSettings): Drawing {
       answerBars(second.lines, answers, settings),
       itemNames(second.lines, scores, settings),
       stackedRules(second, settings),
+      itemBoxes([first, second], settings),
     ],
   };
 }

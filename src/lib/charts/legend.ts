@@ -18,7 +18,8 @@ export type LegendShape =
   | 'plan'
   | 'grain'
   | 'hollow-grain'
-  | 'hatch';
+  | 'hatch'
+  | 'undecided';
 
 /** One entry, as data: a page and an export draw it with the same helper. */
 export type LegendEntry = {
@@ -54,6 +55,12 @@ export function bandLegend(settings: LegendSettings & { readonly bands: Bands })
     color: paletteOf(settings).bands[band],
     label: labels[band],
   }));
+}
+
+/** The broken outline of a band that is not decided. */
+export function undecidedLegend(settings: LegendSettings): LegendEntry {
+  const label = catalogue(settings.locale).charts.bands.undecided;
+  return { shape: 'undecided', color: paletteOf(settings).bands.below_average, label };
 }
 
 /** The x of a hidden value. */

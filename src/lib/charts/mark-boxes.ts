@@ -6,6 +6,15 @@ import { svgElement } from './svg-element.ts';
 /** What can be pointed at, by the id under which the figure tells of it. */
 export type MarkBox = Box & { readonly id: string };
 
+/** The id of an item's mark, the same in every figure. */
+export const itemMarkId = (item: number): string => `item-${item}`;
+
+/** A row of a figure over its whole width, by its middle. */
+export const rowBox = (
+  id: string,
+  { y, row, width }: { readonly y: number; readonly row: number; readonly width: number },
+): MarkBox => ({ id, x: 0, y: y - row / 2, width, height: row });
+
 /**
  * Unseen areas over what can be pointed at, each with its id as `data-mark`; the last mark of a
  * chart, so that they lie on top. Only on a page: a figure that is written out holds none of them.

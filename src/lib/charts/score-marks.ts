@@ -112,8 +112,8 @@ export function scoreDots(
       : [{ x1: x(row.ci_low), x2: x(row.ci_high), y, color: palette.bands[band] }],
   );
   const colors = [...new Set(intervals.map(({ color }) => color))].sort();
-  const points = lines.flatMap(({ mean, band, y }) =>
-    mean === null || band === null ? [] : [{ x: x(mean), y, band }],
+  const points = lines.flatMap(({ mean, band, isUndecided, y }) =>
+    mean === null || band === null ? [] : [{ x: x(mean), y, band, isUndecided }],
   );
   return [
     ...colors.flatMap((stroke) => {

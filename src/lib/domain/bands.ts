@@ -46,8 +46,14 @@ export function bandOf(mean: number | null, bands: Bands): Band | null {
   return mean >= bands.average - NOISE ? 'above_average' : 'below_average';
 }
 
+/** The bands that an interval touches, from low to high; one where the band is decided. */
+export function bandsWithin(low: number, high: number, bands: Bands): readonly Band[] {
+  const order = BandSchema.options.toReversed();
+  return order.slice(order.indexOf(bandOf(low, bands)), order.indexOf(bandOf(high, bands)) + 1);
+}
+
 /** Whether an interval lies on both sides of a threshold, so that the band is not decided. */
 export function isBandUndecided(low: number | null, high: number | null, bands: Bands): boolean {
   if (low === null || high === null) return false;
-  return bandOf(low, bands) !== bandOf(high, bands);
+  return bandsWithin(low, high, bands).length > 1;
 }

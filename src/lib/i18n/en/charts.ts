@@ -13,6 +13,7 @@ export const charts: typeof ja = {
     highOver: (high) => `high (over ${high})`,
     aboveAverage: (average, high) => `${average} to ${high}`,
     belowAverage: (low, average) => `${low} to under ${average}`,
+    undecided: 'band not decided',
     lowUnder: (low) => `low (under ${low})`,
   },
   interval: '95% interval',

@@ -12,6 +12,7 @@ export const charts = {
     highOver: (high: string) => `高い（${high}超）`,
     aboveAverage: (average: string, high: string) => `${average}以上${high}以下`,
     belowAverage: (low: string, average: string) => `${low}以上${average}未満`,
+    undecided: '区分を断定しない',
     lowUnder: (low: string) => `低い（${low}未満）`,
   },
   interval: '95%信頼区間',

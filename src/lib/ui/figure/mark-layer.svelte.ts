@@ -16,7 +16,7 @@ export class MarkLayerState {
   readonly #given: () => Given;
   drawing = $state<HTMLElement>();
   /** The mark whose panel is open, where it lies, and where the panel stands. */
-  active = $state.raw<{ place: Place; x: number } | null>(null);
+  active = $state.raw<{ place: Place; index: number; x: number } | null>(null);
   isByKey = $state(false);
   /** Where the keys were when they left. */
   #last: string | null = null;
@@ -25,28 +25,30 @@ export class MarkLayerState {
     this.#given = given;
   }
 
-  readonly index: number = $derived.by(() =>
-    this.#given().marks.findIndex(({ id }) => id === this.active?.place.id),
+  readonly mark: Mark | undefined = $derived.by(() =>
+    this.#given().marks.find(({ id }) => id === this.active?.place.id),
   );
-  readonly mark: Mark | undefined = $derived.by(() => this.#given().marks[this.index]);
 
-  /** The marks of the drawing, in the order of the figure. */
+  /** The marks of the figure in the order of the drawing; a mark of two areas lies in its first. */
   #places(): Place[] {
     const host = this.drawing?.getBoundingClientRect();
     if (!this.drawing || !host) return [];
-    const areas = [...this.drawing.querySelectorAll<SVGElement>('[data-mark]')];
-    return this.#given().marks.flatMap(({ id }) => {
-      const box = areas.find(({ dataset }) => dataset.mark === id)?.getBoundingClientRect();
-      if (!box || box.width === 0) return [];
-      const { width, height } = box;
-      return [{ id, x: box.left - host.left, y: box.top - host.top, width, height }];
+    const left = this.#given().marks.map(({ id }) => id);
+    return [...this.drawing.querySelectorAll<SVGElement>('[data-mark]')].flatMap((area) => {
+      const id = left.find((known) => known === area.dataset.mark);
+      const { left: x, top: y, width, height } = area.getBoundingClientRect();
+      if (id === undefined || width === 0) return [];
+      left.splice(left.indexOf(id), 1);
+      return [{ id, x: x - host.left, y: y - host.top, width, height }];
     });
   }
 
   /** Opens the panel of a mark: at the pointer, or in the middle of the mark. */
   #show(id: string | null, pointer?: number) {
-    const place = this.#places().find((one) => one.id === id);
-    this.active = place ? { place, x: pointer ?? place.x + place.width / 2 } : null;
+    const places = this.#places();
+    const index = places.findIndex((one) => one.id === id);
+    const place = places[index];
+    this.active = place ? { place, index, x: pointer ?? place.x + place.width / 2 } : null;
     if (place && pointer === undefined) this.#last = place.id;
   }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_BANDS } from '#lib/domain/bands.ts';
 import { THIRTEEN_ITEMS } from '#lib/domain/instrument.ts';
+import { PUBLISHED_REFERENCES } from '#lib/domain/references.ts';
 import { DEFAULT_WORKSPACE_FILE, WorkspaceFileSchema } from '#lib/domain/workspace-file.ts';
 
 const accepts = (settings: object) => WorkspaceFileSchema.safeParse(settings).success;
@@ -13,6 +14,7 @@ describe('the settings of a workspace', () => {
       instrument: THIRTEEN_ITEMS,
       bands: DEFAULT_BANDS,
       rounds: [],
+      references: PUBLISHED_REFERENCES,
       masters: {
         ...{ divisions: [], positions: [], employmentTypes: [], ageBands: [] },
         ...{ categories: [], renames: [] },

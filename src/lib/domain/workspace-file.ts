@@ -4,6 +4,7 @@ import { FileChoicesSchema, MappingSchema } from './file-choices.ts';
 import { FiscalYearSchema } from './fiscal-year.ts';
 import { InstrumentSchema, THIRTEEN_ITEMS } from './instrument.ts';
 import { MastersSchema } from './masters.ts';
+import { PUBLISHED_REFERENCES, ReferenceSchema } from './references.ts';
 import { MIN_N_DEFAULT, MIN_N_LOWEST } from './thresholds.ts';
 
 const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -35,6 +36,8 @@ export const WorkspaceFileSchema = z.strictObject({
   instrument: InstrumentSchema.default(THIRTEEN_ITEMS),
   bands: BandsSchema.default(DEFAULT_BANDS),
   rounds: z.array(RoundSchema).default([]),
+  /** Means of other surveys, shown on demand; an empty list switches them off. */
+  references: z.array(ReferenceSchema).default([...PUBLISHED_REFERENCES]),
   masters: MastersSchema.prefault({}),
   /** What was decided about single files, by their names. */
   files: z.record(z.string(), FileChoicesSchema).default({}),

@@ -24,7 +24,7 @@ const CASES: readonly BenchCase[] = [
   { respondents: 1_000_000, attendances: 0 },
   { respondents: 0, attendances: 1_000_000 },
 ];
-const STEPS = ['start', 'read', 'build', 'metrics', 'filter'] as const;
+const STEPS = ['start', 'read', 'build', 'release', 'metrics', 'filter'] as const;
 const MEGABYTE = 1024 ** 2;
 const LARGE_BUFFER = 64 * MEGABYTE;
 

@@ -5,7 +5,9 @@ import type { Engine } from '#lib/engine/engine.ts';
 import { readDataset } from '#lib/intake/read-dataset.ts';
 import { METRIC_IDS } from '#lib/metrics/catalogue.ts';
 import { buildDatabase, type Rows } from '#lib/workspace/build-database.ts';
+import { makeReleasePlan } from '#lib/workspace/release.ts';
 import { runMetric } from '#lib/workspace/run-metric.ts';
+import { attributesOf, countedAttributes } from '#lib/workspace/tables/survey-tables.ts';
 import { makeFiles, type BenchCase } from './make-files.ts';
 
 /** Milliseconds. */
@@ -16,6 +18,8 @@ export type Timings = {
   readonly read: number;
   /** Rows to typed columns, into the engine, sufficient statistics built. */
   readonly build: number;
+  /** What is published together, planned. */
+  readonly release: number;
   /** Every metric once. */
   readonly metrics: number;
   /** One filter: the items of one division. */
@@ -56,15 +60,17 @@ export async function runCase(
   const [rows, read] = await timed(() => rowsOf(benchCase));
   const settings = DEFAULT_WORKSPACE_FILE;
   const [, build] = await timed(() => buildDatabase(engine, rows, settings));
-  const context = { bands: settings.bands };
   const limit = threshold(settings.disclosure.minN);
+  const columns = countedAttributes(attributesOf(rows.survey));
+  const [plan, release] = await timed(() =>
+    makeReleasePlan(engine, columns, settings.instrument, limit),
+  );
+  const publication = { limit, plan, settings };
   const [, metrics] = await timed(async () => {
-    for (const id of METRIC_IDS) await runMetric(engine, id, {}, context, limit);
+    for (const id of METRIC_IDS) await runMetric(engine, id, {}, publication);
   });
   const group = { attribute: 'division', value: '部1', division: '' };
-  const [, filter] = await timed(() =>
-    runMetric(engine, 'engagement.items', group, context, limit),
-  );
+  const [, filter] = await timed(() => runMetric(engine, 'engagement.items', group, publication));
   await engine.close();
-  return { start, read, build, metrics, filter };
+  return { start, read, build, release, metrics, filter };
 }

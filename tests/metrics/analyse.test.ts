@@ -38,7 +38,7 @@ const FILES = [
   file('職員数.csv', 'headcount', [line('総務部', 12), line('福祉部', 8)]),
 ];
 const run = async (files: readonly ReadFile[], minN = 5) =>
-  analyse(await sharedEngine(), files, SETTINGS, threshold(minN, minN < 5));
+  (await analyse(await sharedEngine(), files, SETTINGS, threshold(minN, minN < 5))).analysis;
 
 describe('an analysis', () => {
   it('holds a table for every metric, in the shape of the public contract', async () => {

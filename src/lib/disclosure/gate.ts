@@ -1,9 +1,21 @@
-import type { Protection } from '#lib/domain/protection.ts';
-import { suppressComplementary } from './complementary.ts';
+import { EVERYBODY } from '#lib/domain/attributes.ts';
+import type { Protection, Tells } from '#lib/domain/protection.ts';
 import type { Published, PublishedTable } from './published.ts';
+import { OVERALL, RETURNED, type Release, type ReleasePlan } from './release-plan.ts';
 import { isTooSmall, isTooSmallForDistribution, type Threshold } from './threshold.ts';
 
 type Row = Record<string, unknown>;
+
+/** What the rows of a survey metric are published under. */
+export type ReleaseScope = {
+  readonly plan: ReleasePlan;
+  /** The group asked for, where the rows name none themselves. */
+  readonly asked: {
+    readonly attribute?: unknown;
+    readonly value?: unknown;
+    readonly division?: unknown;
+  };
+};
 
 function without(row: Row, keys: readonly string[]): Row {
   return { ...row, ...Object.fromEntries(keys.map((key) => [key, null])) };
@@ -17,39 +29,92 @@ function sizeOf(row: Row, key: string, metric: string): number {
   return size;
 }
 
-/** Primary suppression of one row: everything under the threshold, the distribution under twice it. */
-function protect(row: Row, metric: string, protection: Protection, limit: Threshold): Row {
-  if (protection.kind === 'open') return { ...row, suppressed: false };
+const text = (value: unknown, otherwise: string): string =>
+  typeof value === 'string' ? value : otherwise;
+
+/** The items that a row tells something of. */
+function itemsOf(row: Row, tells: Tells, plan: ReleasePlan): readonly number[] {
+  if (tells === 'returned') return [RETURNED];
+  if (tells === 'item') return [Number(row['item'])];
+  return tells === 'level' ? plan.items(Number(row['level'])) : [OVERALL, ...plan.items(null)];
+}
+
+/** The strictest release of anything that a row tells, in each of its rounds. */
+function releaseOf(row: Row, tells: Tells, { plan, asked }: ReleaseScope): Release {
+  const group = 'attribute' in row ? row : asked;
+  const years = [row['fiscal_year'], row['previous_year']].filter((year) => year !== undefined);
+  const releases = years.flatMap((year) =>
+    itemsOf(row, tells, plan).map((item) =>
+      plan.of({
+        fiscalYear: Number(year),
+        attribute: text(group['attribute'], EVERYBODY),
+        value: text(group['value'], ''),
+        division: text(group['division'], ''),
+        item,
+      }),
+    ),
+  );
+  if (releases.includes('hidden')) return 'hidden';
+  // The spread of scores over many items gives no answer to one of them away.
+  return tells !== 'items' && releases.includes('mean-only') ? 'mean-only' : 'shown';
+}
+
+/** Whether a row may be shown, by the number of people it rests on and by the plan. */
+function judge(
+  row: Row,
+  metric: string,
+  protection: Protection & { kind: 'group' },
+  limit: Threshold,
+  scope?: ReleaseScope,
+): Release {
   const size = sizeOf(row, protection.size, metric);
-  const distribution = protection.distribution ?? [];
-  if (isTooSmall(size, limit)) {
-    return { ...without(row, [...protection.hidden, ...distribution]), suppressed: true };
+  if (isTooSmall(size, limit)) return 'hidden';
+  if (protection.tells === undefined) {
+    return isTooSmallForDistribution(size, limit) ? 'mean-only' : 'shown';
   }
-  const shown = isTooSmallForDistribution(size, limit) ? without(row, distribution) : row;
-  return { ...shown, suppressed: false };
+  if (!scope) throw new TypeError(`gate ${metric}: there is no plan for its groups`);
+  return releaseOf(row, protection.tells, scope);
+}
+
+function protect(
+  row: Row,
+  metric: string,
+  protection: Protection,
+  limit: Threshold,
+  scope?: ReleaseScope,
+): Row {
+  if (protection.kind === 'open') return { ...row, suppressed: false };
+  const { hidden, distribution = [] } = protection;
+  const release = judge(row, metric, protection, limit, scope);
+  if (release === 'hidden')
+    return { ...without(row, [...hidden, ...distribution]), suppressed: true };
+  return { ...(release === 'mean-only' ? without(row, distribution) : row), suppressed: false };
 }
 
 /**
  * The disclosure gate: the only place where rows become published ones. Every value of a group
- * under the threshold is gone afterwards, the group's size with it; what is hidden to protect what
- * is hidden (complementary suppression) follows in `complementary.ts`.
+ * under the threshold is gone afterwards, the group's size with it, and so is all that the plan of
+ * the release withholds because it would give a small group away.
  *
  * @param metric the metric's id, kept with the table
  * @param rows finished rows of the metric; not changed
+ * @param scope the plan of the release, needed where the protection `tells` of survey groups
  * @returns the rows in the same order, each with `suppressed`
- * @throws TypeError when a row of a protected metric has no size
+ * @throws TypeError when a row of a protected metric has no size, or its groups no plan
  */
 export function passGate<R extends Row>(
   metric: string,
   rows: readonly R[],
   protection: Protection,
   limit: Threshold,
+  scope?: ReleaseScope,
 ): PublishedTable<R> {
-  const primary = rows.map((row) => protect(row, metric, protection, limit));
   return {
     metric,
     minN: limit.minN,
     internal: limit.internal,
-    rows: suppressComplementary(primary, protection) as unknown as Published<R>[],
+    rows: rows.map((row) =>
+      protect(row, metric, protection, limit, scope),
+    ) as unknown as Published<R>[],
   };
 }

@@ -23,15 +23,106 @@ export type DerivableGroup = {
   readonly target: number;
 };
 
-type Arc = { readonly to: number; rest: number; readonly back: number };
+type Arc = { readonly to: number; readonly capacity: number; readonly back: number; rest: number };
+type Step = { readonly arc: Arc; readonly from: number };
 
 /**
- * The smallest derivable group of a hidden cell: a minimum cut from its row to its column in the
- * graph whose arcs are the hidden cells (row to column with the cell's count, back without limit);
- * rows whose margin is hidden are one node, hidden columns likewise. A hidden cell of nobody protects
- * nobody and is passed over. Exact, because every
- * combination of published margins that leaves a group of whole cells is a sum of such cuts
- * (METHODS §12 and appendix A).
+ * The graph of what a published table leaves open: an arc from row to column for each hidden cell,
+ * as wide as it has people, and back without limit; rows whose margin is hidden are one node, hidden
+ * columns likewise. A hidden cell of nobody protects nobody and is passed over.
+ */
+class OpenCells {
+  readonly #rowNode: readonly number[];
+  readonly #columnNode: readonly number[];
+  readonly #arcs: readonly Arc[][];
+
+  constructor({ counts, hiddenCells, hiddenRows, hiddenColumns }: SuppressedTable) {
+    this.#rowNode = nodes(hiddenRows, 0);
+    this.#columnNode = nodes(hiddenColumns, counts.length);
+    const size = counts.length + hiddenColumns.length;
+    this.#arcs = Array.from({ length: size }, () => []);
+    const people = new Map<number, number>();
+    counts.forEach((cells, row) =>
+      cells.forEach((count, column) => {
+        if (count <= 0 || !hiddenCells[row]?.[column]) return;
+        const pair = (this.#rowNode[row] ?? 0) * size + (this.#columnNode[column] ?? 0);
+        people.set(pair, (people.get(pair) ?? 0) + count);
+      }),
+    );
+    for (const [pair, count] of people) this.#connect(Math.floor(pair / size), pair % size, count);
+  }
+
+  /** The rows and columns that have some, but fewer than so many, hidden people in common. */
+  *pairsBelow(people: number): Generator<{ readonly row: number; readonly column: number }> {
+    for (const [node, arcs] of this.#arcs.entries()) {
+      const row = this.#rowNode.indexOf(node);
+      if (row < 0) continue;
+      for (const { to, capacity } of arcs) {
+        if (capacity < people) yield { row, column: this.#columnNode.indexOf(to) };
+      }
+    }
+  }
+
+  /** The smallest cut between a row and a column, looked for as long as it may be below `enough`. */
+  cut(row: number, column: number, enough: number): DerivableGroup {
+    for (const arc of this.#arcs.flat()) arc.rest = arc.capacity;
+    const [source, sink] = [this.#rowNode[row] ?? 0, this.#columnNode[column] ?? 0];
+    let people = 0;
+    let came = this.#shortestWay(source, sink);
+    for (; came.has(sink) && people < enough; came = this.#shortestWay(source, sink)) {
+      people += this.#send(came, sink);
+    }
+    const reached = (members: readonly number[]) =>
+      new Set(members.flatMap((node, index) => (came.has(node) ? [index] : [])));
+    const [rows, columns] = [reached(this.#rowNode), reached(this.#columnNode)];
+    return { people, rows, columns, target: column };
+  }
+
+  #connect(from: number, to: number, capacity: number): void {
+    const [forth, back] = [this.#arcs[from] ?? [], this.#arcs[to] ?? []];
+    forth.push({ to, capacity, rest: capacity, back: back.length });
+    back.push({ to: from, capacity: Infinity, rest: Infinity, back: forth.length - 1 });
+  }
+
+  /** Every node that can still be reached, with the step by which it first is. */
+  #shortestWay(source: number, sink: number): ReadonlyMap<number, Step | null> {
+    const came = new Map<number, Step | null>([[source, null]]);
+    const queue = [source];
+    for (const from of queue) {
+      for (const arc of this.#arcs[from] ?? []) {
+        if (arc.rest <= 0 || came.has(arc.to)) continue;
+        came.set(arc.to, { arc, from });
+        if (arc.to === sink) return came;
+        queue.push(arc.to);
+      }
+    }
+    return came;
+  }
+
+  /** Sends as many as fit along the way found (Edmonds and Karp). */
+  #send(came: ReadonlyMap<number, Step | null>, sink: number): number {
+    const way: Arc[] = [];
+    for (let step = came.get(sink); step; step = came.get(step.from)) way.push(step.arc);
+    const portion = Math.min(...way.map(({ rest }) => rest));
+    for (const arc of way) {
+      arc.rest -= portion;
+      const back = this.#arcs[arc.to]?.[arc.back];
+      if (back) back.rest += portion;
+    }
+    return portion;
+  }
+}
+
+/** One node for each line, the same one for all whose margin is hidden. */
+function nodes(hidden: readonly boolean[], first: number): number[] {
+  const shared = first + hidden.indexOf(true);
+  return hidden.map((isHidden, index) => (isHidden ? shared : first + index));
+}
+
+/**
+ * The smallest derivable group of a hidden cell: a minimum cut from its row to its column. Exact,
+ * because every combination of published margins that leaves a group of whole cells is a sum of such
+ * cuts (METHODS §12 and appendix A).
  *
  * @param row of the hidden cell
  * @param column of the hidden cell
@@ -41,70 +132,17 @@ export function smallestDerivableGroup(
   row: number,
   column: number,
 ): DerivableGroup {
-  const rowNode = nodes(table.hiddenRows, 0);
-  const columnNode = nodes(table.hiddenColumns, table.counts.length);
-  const arcs: Arc[][] = Array.from(
-    { length: table.counts.length + table.hiddenColumns.length },
-    () => [],
-  );
-  table.counts.forEach((cells, r) =>
-    cells.forEach((count, c) => {
-      if (count > 0 && table.hiddenCells[r]?.[c])
-        connect(arcs, rowNode[r] ?? 0, columnNode[c] ?? 0, count);
-    }),
-  );
-  const { flow, reached } = maximumFlow(arcs, rowNode[row] ?? 0, columnNode[column] ?? 0);
-  const cut = (members: readonly number[]) =>
-    new Set(members.flatMap((node, index) => (reached.has(node) ? [index] : [])));
-  return { people: flow, rows: cut(rowNode), columns: cut(columnNode), target: column };
+  return new OpenCells(table).cut(row, column, Infinity);
 }
 
-/** One node for each line, the same one for all whose margin is hidden. */
-function nodes(hidden: readonly boolean[], first: number): number[] {
-  const shared = first + hidden.indexOf(true);
-  return hidden.map((isHidden, index) => (isHidden ? shared : first + index));
-}
-
-function connect(arcs: Arc[][], from: number, to: number, capacity: number): void {
-  const [forth, back] = [arcs[from] ?? [], arcs[to] ?? []];
-  forth.push({ to, rest: capacity, back: back.length });
-  back.push({ to: from, rest: Infinity, back: forth.length - 1 });
-}
-
-/** Shortest augmenting paths (Edmonds and Karp), and what is reached from the source at the end. */
-function maximumFlow(arcs: Arc[][], source: number, sink: number) {
-  let flow = 0;
-  for (;;) {
-    const came = shortestWay(arcs, source, sink);
-    if (!came.has(sink)) return { flow, reached: new Set(came.keys()) };
-    const way: Arc[] = [];
-    for (let node = sink; node !== source;) {
-      const arc = came.get(node);
-      if (!arc) throw new Error('maximum flow: the way back is broken');
-      way.push(arc);
-      node = arcs[arc.to]?.[arc.back]?.to ?? source;
-    }
-    const portion = Math.min(...way.map(({ rest }) => rest));
-    for (const arc of way) {
-      arc.rest -= portion;
-      const back = arcs[arc.to]?.[arc.back];
-      if (back) back.rest += portion;
-    }
-    flow += portion;
+/** The smallest group of fewer than `minN` people that a table gives away; `null` without one. */
+export function weakestGroup(table: SuppressedTable, minN: number): DerivableGroup | null {
+  const open = new OpenCells(table);
+  let weakest: DerivableGroup | null = null;
+  // A group is no smaller than any of its cells.
+  for (const { row, column } of open.pairsBelow(minN)) {
+    const group = open.cut(row, column, weakest?.people ?? minN);
+    if (group.people < (weakest?.people ?? minN)) weakest = group;
   }
-}
-
-/** The arc by which each node is first reached. */
-function shortestWay(arcs: readonly Arc[][], source: number, sink: number) {
-  const came = new Map<number, Arc | null>([[source, null]]);
-  const queue = [source];
-  for (const node of queue) {
-    for (const arc of arcs[node] ?? []) {
-      if (arc.rest <= 0 || came.has(arc.to)) continue;
-      came.set(arc.to, arc);
-      if (arc.to === sink) return came;
-      queue.push(arc.to);
-    }
-  }
-  return came;
+  return weakest;
 }

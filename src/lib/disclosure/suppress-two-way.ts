@@ -6,7 +6,7 @@ import {
   type Cover,
 } from './cheapest-cover.ts';
 import {
-  smallestDerivableGroup,
+  weakestGroup,
   type DerivableGroup,
   type SuppressedTable,
 } from './smallest-derivable-group.ts';
@@ -33,14 +33,19 @@ const COVERS: readonly Cover[] = [cheapestCell, cheapestChain];
  *
  * @param counts `counts[row][column]`, whole numbers from 0, blanks being a row or column of their own
  * @param minN fewest answers a value may rest on, at least 1
+ * @param hiddenBefore what is to be hidden in any case, for reasons that lie outside of this table
  * @returns which cells, rows' margins and columns' margins to hide
  * @throws RangeError when the grand total itself is too small to be shown
  */
-export function suppressTwoWay(counts: Counts, minN: number): Suppression {
+export function suppressTwoWay(
+  counts: Counts,
+  minN: number,
+  hiddenBefore?: Suppression,
+): Suppression {
   if (isTooFew(sum(counts.map(sum)), minN)) {
     throw new RangeError(`suppress two-way: the total is below the threshold of ${minN}`);
   }
-  const start = primary(counts, minN);
+  const start = both(primary(counts, minN), hiddenBefore);
   const attempts = (avoided: readonly Cell[]) =>
     COVERS.map((cover) => covered(counts, start, minN, { cover, avoided }));
   const cheapest = (candidates: readonly Suppression[]) =>
@@ -59,7 +64,7 @@ export function suppressTwoWay(counts: Counts, minN: number): Suppression {
 
 /** Whether nobody can single out fewer than `minN` people in a table as it is published. */
 export function isSafe(table: SuppressedTable, minN: number): boolean {
-  return weakest(table, minN) === null;
+  return weakestGroup(table, minN) === null;
 }
 
 const sum = (values: readonly number[]): number =>
@@ -79,6 +84,17 @@ function primary(counts: Counts, minN: number): Suppression {
     cells: counts.map((line) => line.map((people) => isTooFew(people, minN))),
     rows: rows.map((people) => isTooFew(people, minN)),
     columns: columns.map((people) => isTooFew(people, minN)),
+  };
+}
+
+/** What either of two suppressions hides. */
+function both(one: Suppression, other: Suppression = one): Suppression {
+  const either = (a: readonly boolean[], b: readonly boolean[] = []) =>
+    a.map((hidden, index) => hidden || b[index] === true);
+  return {
+    cells: one.cells.map((line, row) => either(line, other.cells[row])),
+    rows: either(one.rows, other.rows),
+    columns: either(one.columns, other.columns),
   };
 }
 
@@ -115,24 +131,6 @@ const tableOf = (counts: Counts, { cells, rows, columns }: Suppression): Suppres
   hiddenColumns: columns,
 });
 
-type Weakness = { readonly cell: Cell; readonly group: DerivableGroup };
-
-/** A hidden cell that belongs to the smallest derivable group of too few; `null` without one. */
-function weakest(table: SuppressedTable, minN: number): Weakness | null {
-  let worst: Weakness | null = null;
-  const hidden = cellsWhere(
-    table.counts,
-    ({ row, column, count }) => count > 0 && table.hiddenCells[row]?.[column] === true,
-  );
-  for (const cell of hidden) {
-    const group = smallestDerivableGroup(table, cell.row, cell.column);
-    if (group.people < minN && (worst === null || group.people < worst.group.people)) {
-      worst = { cell, group };
-    }
-  }
-  return worst;
-}
-
 /**
  * A safe suppression from what is too small itself: the weakest hidden cell is covered until there is
  * no weak one (where no cell is left to hide, the margins that give the group away go), then what later steps made needless is shown again, the most answers first.
@@ -154,10 +152,10 @@ function covered(
   const isAvoided = ({ row, column }: Cell) =>
     avoided.some((cell) => cell.row === row && cell.column === column);
   hideMargins(counts, now, minN, null);
-  for (let weak = weakest(table, minN); weak !== null; weak = weakest(table, minN)) {
-    const next = cover(table, weak.group, isAvoided);
+  for (let weak = weakestGroup(table, minN); weak; weak = weakestGroup(table, minN)) {
+    const next = cover(table, weak, isAvoided);
     for (const cell of next) setHidden(now, cell, true);
-    if (next.length === 0) hideMargins(counts, now, minN, weak.group);
+    if (next.length === 0) hideMargins(counts, now, minN, weak);
   }
   for (const cell of added(counts, start, now)) {
     setHidden(now, cell, false);

@@ -12,6 +12,13 @@ export const KNOWN_ATTRIBUTES = [
 /** The attribute whose only value is everybody. */
 export const EVERYBODY = 'all';
 
+/** The pair of two attributes: a 職位 (the value) within a 部 (the division). */
+export const DIVISION_POSITION = 'division_position';
+
+/** The two attributes of a pair, that of `division` first; `null` for a simple attribute. */
+export const crossedAttributes = (attribute: string): readonly [string, string] | null =>
+  attribute === DIVISION_POSITION ? ['division', 'position'] : null;
+
 /** What a respondent or an attendance without a value of an attribute is counted under. */
 export const UNKNOWN_VALUE = '未回答';
 

@@ -1,8 +1,15 @@
 /**
+ * What of its group a row tells: the answers to its own `item` (0 being the overall score), to the
+ * items of its `level`, to every item, or how many sheets were returned.
+ */
+export type Tells = 'item' | 'level' | 'items' | 'returned';
+
+/**
  * How the rows of a metric are protected, declared beside the metric and carried out by the gate.
  *
  * A row whose `size` lies in 1 … threshold−1 loses every key of `hidden`, the size among them.
  * Keys of `distribution` need a multiple of the threshold (a distribution tells more than a mean).
+ * A row that `tells` something of a survey group loses what the plan of the release withholds of it.
  */
 export type Protection =
   | {
@@ -11,6 +18,7 @@ export type Protection =
       readonly size: string;
       readonly hidden: readonly string[];
       readonly distribution?: readonly string[];
+      readonly tells?: Tells;
     }
   /** Rows about no small group of people, with the reason why they need no protection. */
   | { readonly kind: 'open'; readonly reason: string };

@@ -88,6 +88,7 @@ export const engagementChange = defineMetric({
     ),
   protection: {
     kind: 'group',
+    tells: 'item',
     size: 'fewest',
     hidden: ['difference', 'distinguishable', 'n', 'previous_n', 'fewest'],
     // The spread of the answers can be worked out from each of them.

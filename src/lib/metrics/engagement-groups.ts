@@ -2,6 +2,7 @@
 import { z } from '#lib/domain/zod.ts';
 import { FiscalYearSchema } from '#lib/domain/fiscal-year.ts';
 import sql from './engagement-groups.sql?raw';
+import { AttributeParametersSchema } from './group-parameters.ts';
 import { defineMetric, type RowOf } from './metric.ts';
 
 const raw = z.strictObject({
@@ -23,10 +24,10 @@ const raw = z.strictObject({
 export const engagementGroups = defineMetric({
   id: 'engagement.groups',
   sql,
-  parameters: z.object({}),
+  parameters: AttributeParametersSchema,
   raw,
   row: raw.extend({ n: z.int().nullable(), fewest: z.int().nullable() }),
   finish: (rows) => [...rows],
-  protection: { kind: 'group', size: 'fewest', hidden: ['n', 'mean', 'fewest'] },
+  protection: { kind: 'group', tells: 'item', size: 'fewest', hidden: ['n', 'mean', 'fewest'] },
 });
 export type GroupRow = RowOf<typeof engagementGroups>;

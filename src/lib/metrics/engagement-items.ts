@@ -55,6 +55,7 @@ export const engagementItems = defineMetric({
     }),
   protection: {
     kind: 'group',
+    tells: 'item',
     size: 'n',
     hidden: ['n', 'missing', 'mean', 'band'],
     // Of a few whole numbers, mean and spread together give the counts away.

@@ -26,6 +26,6 @@ export const engagementLevels = defineMetric({
   raw,
   row: raw.extend({ n: z.int().nullable(), band: BandSchema.nullable() }),
   finish: (rows, { bands }) => rows.map((row) => ({ ...row, band: bandOf(row.score, bands) })),
-  protection: { kind: 'group', size: 'n', hidden: ['n', 'score', 'band'] },
+  protection: { kind: 'group', tells: 'level', size: 'n', hidden: ['n', 'score', 'band'] },
 });
 export type LevelRow = RowOf<typeof engagementLevels>;

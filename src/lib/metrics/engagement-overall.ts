@@ -23,8 +23,7 @@ const raw = z.strictObject({
  * Mean of the item means, from 1 to 5, of everybody who answered in the 年度, with the mean of the
  * person means (at least half of the items answered) for spread and interval. The interval is 95 %
  * with the finite-population factor where the population is known; the band is that of `score`.
- * Undefined values are null, a group under the threshold has none, and one under twice
- * the threshold no spread or interval. METHODS §3, §5.
+ * Undefined values are null; a group that is hidden has none. METHODS §3, §5.
  */
 export const engagementOverall = defineMetric({
   id: 'engagement.overall',
@@ -52,6 +51,7 @@ export const engagementOverall = defineMetric({
     }),
   protection: {
     kind: 'group',
+    tells: 'items',
     // The score gives its least answered item away once the others are shown beside it.
     size: 'fewest',
     hidden: [
@@ -62,8 +62,10 @@ export const engagementOverall = defineMetric({
       'n_person',
       'fewest',
       'band',
+      'sd_person',
+      'ci_low',
+      'ci_high',
     ],
-    distribution: ['sd_person', 'ci_low', 'ci_high'],
   },
 });
 export type OverallRow = RowOf<typeof engagementOverall>;

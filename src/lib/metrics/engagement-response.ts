@@ -26,6 +26,6 @@ export const engagementResponse = defineMetric({
   raw,
   row: raw.extend({ returned: z.int().nullable() }),
   finish: (rows) => [...rows],
-  protection: { kind: 'group', size: 'returned', hidden: ['returned', 'rate'] },
+  protection: { kind: 'group', tells: 'returned', size: 'returned', hidden: ['returned', 'rate'] },
 });
 export type ResponseRow = RowOf<typeof engagementResponse>;

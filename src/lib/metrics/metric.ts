@@ -1,9 +1,23 @@
 import type { z } from '#lib/domain/zod.ts';
 import type { Bands } from '#lib/domain/bands.ts';
+import type { FiscalYear } from '#lib/domain/fiscal-year.ts';
+import type { Instrument } from '#lib/domain/instrument.ts';
 import type { Protection } from '#lib/domain/protection.ts';
 
 /** What a metric may need beside its rows: the settings under which it is read. */
-export type MetricContext = { readonly bands: Bands };
+export type MetricContext = {
+  readonly bands: Bands;
+  readonly instrument: Instrument;
+  /** Whether the plan of the release withholds a cell: it is then no part of a published family. */
+  readonly isHidden: (cell: {
+    readonly fiscalYear: FiscalYear;
+    readonly attribute: string;
+    readonly value: string;
+    readonly division: string;
+    /** 1 to k, 0 for the overall score. */
+    readonly item: number;
+  }) => boolean;
+};
 
 type Row = Record<string, unknown>;
 

@@ -10,7 +10,9 @@ import { asOf } from './as-of.ts';
 import { buildDatabase, type BuildOptions, type Rows } from './build-database.ts';
 import { checkNames } from './masters/check-names.ts';
 import { countNames } from './masters/count-names.ts';
-import { runMetric } from './run-metric.ts';
+import { makeReleasePlan } from './release.ts';
+import { runMetric, type Publication } from './run-metric.ts';
+import { attributesOf, countedAttributes } from './tables/survey-tables.ts';
 
 /** What intake made of one file. */
 export type ReadFile = {
@@ -46,20 +48,19 @@ function published({ files, mappings, ...settings }: WorkspaceFile): PublicSetti
 /** Runs every metric for the whole city on a built database. */
 async function allMetrics(
   engine: Engine,
-  settings: WorkspaceFile,
-  limit: Threshold,
+  publication: Publication,
   signal?: AbortSignal,
 ): Promise<Analysis['metrics']> {
-  const context = { bands: settings.bands };
   const tables: Record<string, unknown> = {};
   for (const id of METRIC_IDS) {
-    tables[id] = (await runMetric(engine, id, {}, context, limit, signal)).rows;
+    tables[id] = (await runMetric(engine, id, {}, publication, signal)).rows;
   }
   return tables as Analysis['metrics'];
 }
 
 /**
- * From read files to results: fills the engine, runs every metric, lets all of it through the gate.
+ * From read files to results: fills the engine, plans what is published together, runs every metric
+ * and lets all of it through the gate.
  *
  * @param files what intake made of the files, in their order
  * @param limit the threshold under which the results are published
@@ -70,11 +71,14 @@ export async function analyse(
   settings: WorkspaceFile,
   limit: Threshold,
   options: BuildOptions = {},
-): Promise<Analysis> {
+): Promise<{ readonly analysis: Analysis; readonly publication: Publication }> {
   const rows = rowsOf(files);
   await buildDatabase(engine, rows, settings, options);
-  const metrics = await allMetrics(engine, settings, limit, options.signal);
-  return {
+  const columns = countedAttributes(attributesOf(rows.survey));
+  const plan = await makeReleasePlan(engine, columns, settings.instrument, limit, options.signal);
+  const publication = { limit, plan, settings };
+  const metrics = await allMetrics(engine, publication, options.signal);
+  const analysis: Analysis = {
     minori: 1,
     engine: { name: engine.name, version: engine.version },
     settings: {
@@ -91,4 +95,5 @@ export async function analyse(
     ],
     metrics,
   };
+  return { analysis, publication };
 }

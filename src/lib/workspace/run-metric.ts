@@ -1,6 +1,9 @@
 import { passGate } from '#lib/disclosure/gate.ts';
 import type { PublishedTable } from '#lib/disclosure/published.ts';
+import type { ReleasePlan } from '#lib/disclosure/release-plan.ts';
 import type { Threshold } from '#lib/disclosure/threshold.ts';
+import type { Bands } from '#lib/domain/bands.ts';
+import type { Instrument } from '#lib/domain/instrument.ts';
 import type { Engine, Parameters } from '#lib/engine/engine.ts';
 import { METRICS, type MetricId } from '#lib/metrics/catalogue.ts';
 import type { Metric, MetricContext, RowOf } from '#lib/metrics/metric.ts';
@@ -10,6 +13,13 @@ export type MetricRow<Id extends MetricId> = RowOf<(typeof METRICS)[Id]>;
 
 /** What a page holds of a metric. */
 export type MetricTable<Id extends MetricId> = PublishedTable<MetricRow<Id>>;
+
+/** Under what the metrics of a workspace are read and published, all of them alike. */
+export type Publication = {
+  readonly limit: Threshold;
+  readonly plan: ReleasePlan;
+  readonly settings: { readonly bands: Bands; readonly instrument: Instrument };
+};
 
 /**
  * Runs one metric and lets its rows through the gate. The engine's rows are checked against the
@@ -21,13 +31,13 @@ export async function runMetric<Id extends MetricId>(
   engine: Engine,
   id: Id,
   parameters: Parameters,
-  context: MetricContext,
-  limit: Threshold,
+  { limit, plan, settings: { bands, instrument } }: Publication,
   signal?: AbortSignal,
 ): Promise<MetricTable<Id>> {
   const metric = METRICS[id] as unknown as Metric;
+  const asked = metric.parameters.parse(parameters) as Parameters;
   const found = await engine.query(metric.sql, {
-    parameters: metric.parameters.parse(parameters) as Parameters,
+    parameters: asked,
     ...(signal ? { signal } : {}),
   });
   const rows = found.map((row, index) => {
@@ -39,6 +49,8 @@ export async function runMetric<Id extends MetricId>(
     }
     return checked.data;
   });
-  const finished = metric.finish(rows, context);
-  return passGate(id, finished, metric.protection, limit) as unknown as MetricTable<Id>;
+  const isHidden: MetricContext['isHidden'] = (cell) => plan.isHidden(cell);
+  const finished = metric.finish(rows, { bands, instrument, isHidden });
+  const scope = { plan, asked };
+  return passGate(id, finished, metric.protection, limit, scope) as unknown as MetricTable<Id>;
 }

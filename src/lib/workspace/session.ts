@@ -1,5 +1,5 @@
 import { DEFAULT_WORKSPACE_FILE, type WorkspaceFile } from '#lib/domain/workspace-file.ts';
-import { threshold, type Threshold } from '#lib/disclosure/threshold.ts';
+import { threshold } from '#lib/disclosure/threshold.ts';
 import type { Engine, Parameters } from '#lib/engine/engine.ts';
 import type { Dataset } from '#lib/intake/dataset.ts';
 import type { MetricId } from '#lib/metrics/catalogue.ts';
@@ -20,7 +20,7 @@ import {
   type WorkspaceSource,
 } from './reading/session-file.ts';
 import { countNames, type NameUse } from './masters/count-names.ts';
-import { runMetric, type MetricTable } from './run-metric.ts';
+import { runMetric, type MetricTable, type Publication } from './run-metric.ts';
 import type { EditableRow } from './tray.ts';
 
 export type Progress = {
@@ -69,7 +69,7 @@ type Opened = {
   /** As they are told, with what only all files together tell. */
   readonly datasets: readonly Dataset[];
   readonly settings: WorkspaceFile;
-  readonly limit: Threshold;
+  readonly publication: Publication;
 };
 
 /**
@@ -115,13 +115,13 @@ export class Session {
         share: READING_SHARE + (1 - READING_SHARE) * share * BUILDING_SHARE,
       });
     try {
-      const analysis = await this.#engine.withEngine((engine) =>
+      const { analysis, publication } = await this.#engine.withEngine((engine) =>
         analyse(engine, read, settings, limit, {
           ...(signal ? { signal } : {}),
           onProgress: progress,
         }),
       );
-      this.#opened = { read: found.map(({ dataset }) => dataset), datasets, settings, limit };
+      this.#opened = { read: found.map(({ dataset }) => dataset), datasets, settings, publication };
       this.#forgetOthers();
       return { ...analysis, issues: [...issues, ...analysis.issues, ...compareYears(datasets)] };
     } catch (cause) {
@@ -138,9 +138,8 @@ export class Session {
   async query<Id extends MetricId>(id: Id, parameters: Parameters): Promise<MetricTable<Id>> {
     const opened = this.#opened;
     if (!opened) throw new Error(`query ${id}: nothing is open`);
-    const context = { bands: opened.settings.bands };
     return this.#engine.withEngine((engine) =>
-      runMetric(engine, id, parameters, context, opened.limit),
+      runMetric(engine, id, parameters, opened.publication),
     );
   }
 

@@ -1,0 +1,40 @@
+import { z } from '#lib/domain/zod.ts';
+import { FiscalYearSchema } from '#lib/domain/fiscal-year.ts';
+import groupCounts from './group-counts.sql?raw';
+import jointCounts from './joint-counts.sql?raw';
+
+const count = z.int().nullable();
+
+/** What the plan of a release is made from: counts only, and none of them is published. */
+export const RELEASE_SQL = {
+  groupCounts: {
+    sql: groupCounts,
+    row: z.strictObject({
+      fiscal_year: FiscalYearSchema,
+      attribute: z.string(),
+      value: z.string(),
+      division: z.string(),
+      code: z.int(),
+      item: z.int(),
+      returned: z.int(),
+      n: z.int(),
+      population: count,
+      count_1: count,
+      count_2: count,
+      count_3: count,
+      count_4: count,
+      count_5: count,
+    }),
+  },
+  /** Takes the columns of two attributes, {one} and {other}. */
+  jointCounts: {
+    sql: jointCounts,
+    row: z.strictObject({
+      fiscal_year: FiscalYearSchema,
+      one: z.int(),
+      other: z.int(),
+      returned: z.int(),
+      fewest: z.int(),
+    }),
+  },
+} as const;

@@ -2,6 +2,7 @@ import { charts as enCharts } from './en/charts.ts';
 import { chrome as enChrome } from './en/chrome.ts';
 import { cli as enCli } from './en/cli.ts';
 import { definitions as enDefinitions } from './en/definitions.ts';
+import { divisions as enDivisions } from './en/divisions-page.ts';
 import { exports as enExports } from './en/export.ts';
 import { findings as enFindings } from './en/findings.ts';
 import { issues as enIssues } from './en/issues.ts';
@@ -10,6 +11,7 @@ import { charts as jaCharts } from './ja/charts.ts';
 import { chrome as jaChrome } from './ja/chrome.ts';
 import { cli as jaCli } from './ja/cli.ts';
 import { definitions as jaDefinitions } from './ja/definitions.ts';
+import { divisions as jaDivisions } from './ja/divisions-page.ts';
 import { exports as jaExports } from './ja/export.ts';
 import { findings as jaFindings } from './ja/findings.ts';
 import { issues as jaIssues } from './ja/issues.ts';
@@ -21,6 +23,7 @@ const ja = {
   chrome: jaChrome,
   cli: jaCli,
   definitions: jaDefinitions,
+  divisions: jaDivisions,
   exports: jaExports,
   findings: jaFindings,
   issues: jaIssues,
@@ -35,6 +38,7 @@ const en: Catalogue = {
   chrome: enChrome,
   cli: enCli,
   definitions: enDefinitions,
+  divisions: enDivisions,
   exports: enExports,
   findings: enFindings,
   issues: enIssues,

@@ -3,19 +3,23 @@ import { chrome as enChrome } from './en/chrome.ts';
 import { cli as enCli } from './en/cli.ts';
 import { definitions as enDefinitions } from './en/definitions.ts';
 import { divisions as enDivisions } from './en/divisions-page.ts';
+import { driversPage as enDriversPage } from './en/drivers-page.ts';
 import { exports as enExports } from './en/export.ts';
 import { findings as enFindings } from './en/findings.ts';
 import { issues as enIssues } from './en/issues.ts';
 import { pages as enPages } from './en/pages.ts';
+import { responsePage as enResponsePage } from './en/response-page.ts';
 import { charts as jaCharts } from './ja/charts.ts';
 import { chrome as jaChrome } from './ja/chrome.ts';
 import { cli as jaCli } from './ja/cli.ts';
 import { definitions as jaDefinitions } from './ja/definitions.ts';
 import { divisions as jaDivisions } from './ja/divisions-page.ts';
+import { driversPage as jaDriversPage } from './ja/drivers-page.ts';
 import { exports as jaExports } from './ja/export.ts';
 import { findings as jaFindings } from './ja/findings.ts';
 import { issues as jaIssues } from './ja/issues.ts';
 import { pages as jaPages } from './ja/pages.ts';
+import { responsePage as jaResponsePage } from './ja/response-page.ts';
 import type { Locale } from './locale.ts';
 
 const ja = {
@@ -24,10 +28,12 @@ const ja = {
   cli: jaCli,
   definitions: jaDefinitions,
   divisions: jaDivisions,
+  driversPage: jaDriversPage,
   exports: jaExports,
   findings: jaFindings,
   issues: jaIssues,
   pages: jaPages,
+  responsePage: jaResponsePage,
 };
 
 /** Every sentence of the product, by room. A sentence with values is a function of them. */
@@ -39,10 +45,12 @@ const en: Catalogue = {
   cli: enCli,
   definitions: enDefinitions,
   divisions: enDivisions,
+  driversPage: enDriversPage,
   exports: enExports,
   findings: enFindings,
   issues: enIssues,
   pages: enPages,
+  responsePage: enResponsePage,
 };
 
 /** The sentences in one language. */

@@ -1,0 +1,150 @@
+import { decimal, fiscalYear, integer, percent, score } from '../format.ts';
+import type { responsePage as ja } from '../ja/response-page.ts';
+import { answers, people } from './counted.ts';
+
+const L = 'en';
+const range = (low: number, high: number) => `${score(low, L)}–${score(high, L)}`;
+
+/** Words of Response. */
+export const responsePage: typeof ja = {
+  charts: {
+    rate: 'Response rate',
+    cityRate: 'Rate of the whole city',
+    city: (rate) => `City ${rate}`,
+    baseHeader: 'of those asked',
+    base: (returned, asked) => `${returned} / ${asked}`,
+    staffShare: 'share of the staff',
+    respondentShare: 'share of the respondents',
+    pointsHeader: 'Points',
+    range: (low, high) => `${low}–${high}`,
+    valueAndRange: (value, between) => (between === '' ? value : `${value} (${between})`),
+    promoters: '9–10',
+    passives: '7–8',
+    detractors: '0–6',
+  },
+  filters: { unit: 'By', within: 'Division', everyDivision: 'Every division' },
+  kpi: {
+    rate: 'Response rate',
+    blank: 'Blank sheets',
+    sheets: '',
+    ofReturned: (returned) => `of ${integer(returned, L)} returned`,
+    straight: 'All answers alike',
+    partial: 'Under half answered',
+    missing: 'Missing answers',
+    missingBase: 'of all sheets and items',
+    countedOnly: 'Not left out of any number',
+    blankKept: 'Counted as returned only',
+    hidden: (minN) => `Hidden under ${people(minN)}`,
+  },
+  answered: (population, respondents, rate) =>
+    `${integer(respondents, L)} of ${integer(population, L)} asked (${percent(rate, L)}) answered. `,
+  notAnswered: (rate) => `What the other ${decimal((1 - rate) * 100, 0, L)}% think is not known.`,
+  subtitles: {
+    rate: (unit, of) =>
+      `Sheets returned of people asked, by ${unit.toLowerCase()}. ${fiscalYear(of, L)}`,
+    composition: (unit, of) =>
+      `Staff and respondents by ${unit.toLowerCase()} (%). ${fiscalYear(of, L)}`,
+    assumptions: (of) => `Overall mean (1 to 5). ${fiscalYear(of, L)}`,
+    keywords: (base, of) =>
+      `Comments that hold a word, of ${integer(base, L)} with content. ${fiscalYear(of, L)}`,
+    comments: (unit, of) => `Comments with content, by ${unit.toLowerCase()}. ${fiscalYear(of, L)}`,
+    enps: (n, of) => `Answers from 0 to 10. ${answers(n)}, ${fiscalYear(of, L)}`,
+    details: (of) => `Those who answered against those who did not. ${fiscalYear(of, L)}`,
+    weights: (of) => `How the weights came out. ${fiscalYear(of, L)}`,
+  },
+  titles: {
+    details: 'How far the respondents differ from the staff',
+    weights: 'Bringing the mean to the composition of the staff',
+  },
+  assumptions: {
+    plain: 'Respondents, taken to represent all',
+    raked: (margins) => `Weighted to the staff by ${margins} (for reference)`,
+    bounds: 'If all others answered 1, or 5',
+  },
+  notes: {
+    blanks: 'Blank sheets count as returned',
+    unknownGroup: 'Answers without a group stand as 未回答, without a rate',
+    noHeadcount: 'No rate where the headcount is not known',
+    wrongHeadcount: 'More returned than staff: no rate until the headcount is checked',
+    hidden: (minN) => `x is hidden: under ${people(minN)}, or to be worked out from the others`,
+    composition: 'Staff by headcount; differences are computed before rounding',
+    clear: 'The difference from the staff is hardly chance',
+    unclear: 'The difference from the staff is not clear',
+    interval: (low, high) =>
+      `If the respondents represent all, the mean of the whole staff lies within ${range(low, high)}`,
+    bounds: (share) =>
+      `How the other ${decimal(share * 100, 0, L)}% would have answered is not known, so the extremes are shown too`,
+    weighted:
+      'The weighted value is for reference; compare published values with the unweighted one. Differences inside a division or position stay',
+    weightedRefused: (reason) => `No weighted mean: ${reason}`,
+    unequal: 'The largest weight is over ten times the smallest: a few answers decide much',
+    lowEfficiency: 'The weights leave under 60% of the answers effective, so its error is large',
+    keywords: 'One comment may hold several words. No judgement of mood',
+    contentFree: (count) =>
+      `${integer(count, L)} without content (“nothing in particular”) left out`,
+    masked: 'Names, telephone numbers and mail addresses are masked before counting',
+    enps: 'Share of 9–10 less share of 0–6. Low in Japan as a rule; compare with your own past only',
+    enpsSmall: 'Few answers and a wide range: no movement can be read',
+    details:
+      'p if answering did not depend on the group. V and dissimilarity grow with the difference; the R-indicator is 1 where there is none',
+    expected: 'Where a group is expected to have under 5, p is a rough guide',
+    weights: 'Effective answers (Kish): how many unweighted answers the weighted ones are worth',
+  },
+  fewer: (unit, value, points) =>
+    `${unit}: “${value}” answered less (${decimal(Math.abs(points) * 100, 1, L)} points below its share of the staff). `,
+  brought: (margins, value) =>
+    `Weighted to the staff by ${margins}: ${score(value, L)} points (for reference). `,
+  margins: (names) => names.join(' and ').toLowerCase(),
+  empty: {
+    rate: 'Who answered?',
+    rateSentence: 'Shown once a survey and the headcount are taken in.',
+    composition: 'Do the respondents mirror the staff?',
+    compositionSentence: 'There is no headcount by this unit to compare with.',
+    assumptions: 'What range for the whole staff?',
+    assumptionsSentence: 'Not shown: how many were asked is not known.',
+    keywords: 'What was written?',
+    keywordsSentence: 'Shown once a survey with comments is taken in.',
+    keywordsFew: (minN) => `Not shown: fewer than ${integer(minN, L)} comments.`,
+  },
+  tables: {
+    returned: 'Returned',
+    headcount: 'Asked',
+    rate: 'Response rate',
+    respondents: 'Of respondents',
+    staff: 'Of staff',
+    points: 'Difference (points)',
+    assumption: 'Assumption',
+    mean: 'Mean',
+    low: 'Lower',
+    high: 'Upper',
+    keyword: 'Word',
+    comments: 'Comments',
+    share: 'Share',
+    occurrences: 'Occurrences',
+    contentFree: 'Without content',
+    unit: 'By',
+    groups: 'Groups',
+    chi2: 'χ²',
+    df: 'df',
+    p: 'p',
+    v: 'Cramér’s V',
+    r: 'R-indicator',
+    dissimilarity: 'Dissimilarity',
+    expected: 'Smallest expected',
+    reason: 'Why not shown',
+    measure: 'Measure',
+    value: 'Value',
+    raked: 'Weighted by division and position',
+    poststratified: 'Weighted by division',
+    nEff: 'Effective answers',
+    deff: 'Design effect',
+    ratio: 'Largest weight ÷ smallest',
+    trimmed: 'Weights trimmed',
+    rounds: 'Iterations',
+    promoters: 'Promoters (9–10)',
+    passives: 'Passives (7–8)',
+    detractors: 'Detractors (0–6)',
+    enps: 'eNPS',
+    n: 'Respondents',
+  },
+};

@@ -31,3 +31,13 @@ export function widestText(
 ): number {
   return Math.max(0, ...texts.map((text) => textWidth(text, size, weight)));
 }
+
+/** A name shortened to its room; the whole of it stands in the table. */
+export function fitting(text: string, room: number, size: number): string {
+  if (textWidth(text, size) <= room) return text;
+  const characters = [...text];
+  while (characters.length > 1 && textWidth(`${characters.join('')}…`, size) > room) {
+    characters.pop();
+  }
+  return `${characters.join('')}…`;
+}

@@ -1,4 +1,5 @@
 import type { FiscalYear } from '#lib/domain/fiscal-year.ts';
+import { ofNeighbours } from '#lib/domain/neighbouring-rounds.ts';
 import type { SurveyRows } from '#lib/figures/item-rows.ts';
 import { READY, type FigureState } from '#lib/ui/figure/figure.ts';
 import type { Minori } from '#lib/workspace/minori.svelte.ts';
@@ -61,7 +62,7 @@ export class SurveyView {
       overall: metrics['engagement.overall'],
       levels: metrics['engagement.levels'],
       items: metrics['engagement.items'],
-      changes: metrics['engagement.change'],
+      changes: ofNeighbours(metrics['engagement.change']),
     };
     const isAnswered = this.group !== null && this.#asked?.key === this.key;
     return {
@@ -142,7 +143,7 @@ export class SurveyView {
           overall: overall.rows,
           levels: levels.rows,
           items: items.rows,
-          changes: changes.rows,
+          changes: ofNeighbours(changes.rows),
         },
       };
     } catch {

@@ -1,6 +1,6 @@
 import { csvFile, type SampleFile } from '../csv.ts';
 import { fiscalYearText } from '../dates.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '#lib/domain/group-by.ts';
 import { FIRST_YEAR, LAST_YEAR, staffOf, type Post } from './staff.ts';
 
 const HEADER = ['年度', '部', '課', '職位', '雇用区分', '人数'];

@@ -1,5 +1,5 @@
 import type { FiscalYear } from '#lib/domain/fiscal-year.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '#lib/domain/group-by.ts';
 import { seededRandom, type Random } from '../random.ts';
 import { AGE_BANDS, POSITIONS, type AgeBand, type Position } from './organisation.ts';
 import { allSlots, type Slot } from './slots.ts';

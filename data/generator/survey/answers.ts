@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '#lib/domain/group-by.ts';
 import { DIVISIONS } from '../people/organisation.ts';
 import type { Random } from '../random.ts';
 import { answerCounts } from './answer-counts.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '#lib/domain/group-by.ts';
 
 /** One answer to an item: whose, how strongly it is meant, and what was ticked. */
 export type Answer = {

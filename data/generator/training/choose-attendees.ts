@@ -1,5 +1,5 @@
 import { allocate } from '../allocate.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '#lib/domain/group-by.ts';
 import { DIVISIONS } from '../people/organisation.ts';
 import type { Post } from '../people/staff.ts';
 import type { Random } from '../random.ts';

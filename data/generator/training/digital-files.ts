@@ -1,6 +1,6 @@
 import { courseDays, writeDay } from '../dates.ts';
 import { csvFile, type SampleFile } from '../csv.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '#lib/domain/group-by.ts';
 import { DIVISIONS } from '../people/organisation.ts';
 import { staffOf, type Post } from '../people/staff.ts';
 import { seededRandom, type Random } from '../random.ts';

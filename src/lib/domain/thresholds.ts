@@ -47,3 +47,9 @@ export const MIN_N_WEIGHTS = 200;
 
 /** A group with fewer returned sheets is pooled with others before weights are made. */
 export const MIN_RETURNS_WEIGHTS = 5;
+
+/** A q (for a single question: a p) below this is more than chance. */
+export const FALSE_DISCOVERY_RATE = 0.05;
+
+/** The smallest change seen with 80 % power, in standard errors: 1.96 + 0.84. METHODS §8. */
+export const DETECTABLE_IN_ERRORS = 2.8;

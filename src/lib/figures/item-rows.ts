@@ -16,6 +16,7 @@ export type SurveyRows = {
   readonly overall: readonly Published<OverallRow>[];
   readonly levels: readonly Published<LevelRow>[];
   readonly items: readonly Published<ItemRow>[];
+  /** Of each round against the last before. */
   readonly changes: readonly Published<ChangeRow>[];
 };
 

@@ -1,12 +1,27 @@
 import countedAttendance from './tables/counted-attendance.sql?raw';
+import divisionPositions from './tables/division-positions.sql?raw';
 import itemCells from './tables/item-cells.sql?raw';
+import itemPairs from './tables/item-pairs.sql?raw';
 import personCells from './tables/person-cells.sql?raw';
+import recommendations from './tables/recommendations.sql?raw';
 import schema from './tables/schema.sql?raw';
+import sheetQuality from './tables/sheet-quality.sql?raw';
 import views from './tables/views.sql?raw';
 
 /**
  * The SQL that turns loaded tables into the ones metrics read, in the order in which it runs.
  * `itemCells` ($attribute, {attribute}) and `personCells` (also $min_answers) run once for each
- * attribute of `respondent`; `views` holds several statements separated by semicolons.
+ * attribute of `respondent`, `itemPairs` ($item_a, {item_a}, $item_b, {item_b}) once for each pair of
+ * items; `schema` and `views` hold several statements separated by semicolons.
  */
-export const BUILD_SQL = { schema, itemCells, personCells, countedAttendance, views } as const;
+export const BUILD_SQL = {
+  schema,
+  itemCells,
+  personCells,
+  divisionPositions,
+  itemPairs,
+  sheetQuality,
+  recommendations,
+  countedAttendance,
+  views,
+} as const;

@@ -1,24 +1,11 @@
--- How far each group lies from all others.
--- One row per 年度 and group.
+-- What every group answered, so that each can be held against all others of its attribute.
+-- One row per 年度 × attribute × value × item; item 0 is the person mean.
+-- Blank attributes form the group 未回答. Without an $attribute: all but the pair 部×職位.
+-- METHODS §7.
 SELECT
-  CAST(NULL AS INTEGER) AS fiscal_year,
-  CAST(NULL AS TEXT) AS attribute,
-  CAST(NULL AS TEXT) AS value,
-  CAST(NULL AS TEXT) AS division,
-  CAST(NULL AS INTEGER) AS item,
-  CAST(NULL AS INTEGER) AS n,
-  CAST(NULL AS DOUBLE) AS mean,
-  CAST(NULL AS DOUBLE) AS difference,
-  CAST(NULL AS DOUBLE) AS ci_low,
-  CAST(NULL AS DOUBLE) AS ci_high,
-  CAST(NULL AS DOUBLE) AS p,
-  CAST(NULL AS DOUBLE) AS q,
-  CAST(NULL AS DOUBLE) AS hedges_g,
-  CAST(NULL AS DOUBLE) AS superiority,
-  CAST(NULL AS DOUBLE) AS mann_whitney_p,
-  CAST(NULL AS BOOLEAN) AS distinguishable,
-  CAST(NULL AS INTEGER) AS fewest
-FROM item_statistic
-WHERE false
-  AND $attribute IS NOT NULL
-ORDER BY fiscal_year;
+  fiscal_year, attribute, value, division, item, n, mean, sd,
+  count_1, count_2, count_3, count_4, count_5, fewest
+FROM group_statistic
+WHERE CASE WHEN $attribute = '' THEN attribute NOT IN ('all', 'division_position')
+  ELSE attribute = $attribute END
+ORDER BY fiscal_year, attribute, code, item;

@@ -1,15 +1,12 @@
--- Recommendation: promoters less detractors.
--- One row per 年度 and group.
+-- Recommendation of the workplace, asked from 0 to 10.
+-- One row per 年度 in which it was asked.
+-- Who did not answer it is left out; never made from another question. METHODS §11.
 SELECT
-  CAST(NULL AS INTEGER) AS fiscal_year,
-  CAST(NULL AS INTEGER) AS n,
-  CAST(NULL AS INTEGER) AS promoters,
-  CAST(NULL AS INTEGER) AS passives,
-  CAST(NULL AS INTEGER) AS detractors,
-  CAST(NULL AS DOUBLE) AS enps,
-  CAST(NULL AS DOUBLE) AS ci_low,
-  CAST(NULL AS DOUBLE) AS ci_high,
-  CAST(NULL AS TEXT) AS refusal
-FROM item_statistic
-WHERE false
+  fiscal_year,
+  CAST(sum(people) AS INTEGER) AS n,
+  CAST(sum(CASE WHEN answer >= 9 THEN people ELSE 0 END) AS INTEGER) AS promoters,
+  CAST(sum(CASE WHEN answer IN (7, 8) THEN people ELSE 0 END) AS INTEGER) AS passives,
+  CAST(sum(CASE WHEN answer <= 6 THEN people ELSE 0 END) AS INTEGER) AS detractors
+FROM recommendation
+GROUP BY fiscal_year
 ORDER BY fiscal_year;

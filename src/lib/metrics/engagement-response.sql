@@ -1,5 +1,5 @@
 -- Who answered: sheets returned against people asked.
--- One row per 年度 × attribute × value, the whole city first.
+-- One row per 年度 × attribute × value, the whole city first; with groups of which nobody answered.
 -- Blank sheets count as returned. METHODS §6; 回答者数 of 人材確保・育成基本方針.
 SELECT
   fiscal_year,
@@ -7,8 +7,8 @@ SELECT
   value,
   division,
   returned,
-  population AS headcount,
-  CASE WHEN returned <= population THEN returned / nullif(population, 0) END AS rate
-FROM item_statistic
-WHERE item = 0
+  headcount,
+  CASE WHEN returned <= headcount THEN returned / nullif(headcount, 0) END AS rate
+FROM response_group
+WHERE attribute <> 'division_position'
 ORDER BY fiscal_year, attribute <> 'all', attribute, code;

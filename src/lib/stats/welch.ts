@@ -2,7 +2,12 @@ import { CONFIDENCE, MIN_N_INTERVAL } from '#lib/domain/thresholds.ts';
 import type { Interval, Sample } from './mean-interval.ts';
 import { studentTPValue, studentTQuantile } from './student-t.ts';
 
-export type Difference = { readonly difference: number; readonly p: number } & Interval;
+export type Difference = {
+  readonly difference: number;
+  /** Standard error of the difference. */
+  readonly error: number;
+  readonly p: number;
+} & Interval;
 
 /**
  * The difference of two independent means (`a` − `b`) after Welch, with Satterthwaite's degrees of
@@ -21,6 +26,7 @@ export function welchDifference(a: Sample, b: Sample): Difference | null {
   const half = studentTQuantile((1 + CONFIDENCE) / 2, df) * error;
   return {
     difference,
+    error,
     p: studentTPValue(difference / error, df),
     low: difference - half,
     high: difference + half,

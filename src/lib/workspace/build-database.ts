@@ -1,4 +1,3 @@
-import { EVERYBODY } from '#lib/domain/attributes.ts';
 import type { DatasetRows, LoadedKind } from '#lib/domain/dataset.ts';
 import { minAnswersForPersonMean } from '#lib/domain/thresholds.ts';
 import type { WorkspaceFile } from '#lib/domain/workspace-file.ts';
@@ -14,6 +13,7 @@ import { PersonNumbers } from './tables/person-numbers.ts';
 import { headcountTable, rosterTable, type FiledHeadcount } from './tables/staff-tables.ts';
 import {
   attributesOf,
+  countedAttributes,
   respondentTable,
   surveySettingTables,
   type AttributeColumn,
@@ -103,6 +103,12 @@ function tablesOf(
 const statements = (sql: string): string[] =>
   sql.split(/;\s*$/mu).filter((statement) => /^\s*[A-Z]/mu.test(statement));
 
+/** Every two different items, the smaller number first. */
+const pairsOf = (items: number): (readonly [number, number])[] =>
+  Array.from({ length: items }, (_, a) =>
+    Array.from({ length: a }, (_b, b) => [b + 1, a + 1] as const),
+  ).flat();
+
 /**
  * Fills an empty or used engine with the rows, under the names of today, and builds what metrics read: the sufficient
  * statistics of every attribute, once, the counted attendances and the views.
@@ -118,8 +124,9 @@ export async function buildDatabase(
   const rows = await applyRenames(found, settings.masters.renames, signal);
   const own = attributesOf(rows.survey);
   const tables = tablesOf(rows, own, settings);
-  const attributes = [{ label: EVERYBODY, column: EVERYBODY }, ...own];
-  const steps = tables.length + attributes.length + 1;
+  const attributes = countedAttributes(own);
+  const pairs = pairsOf(settings.instrument.items.length);
+  const steps = tables.length + attributes.length + pairs.length + 1;
   const options = signal ? { signal } : {};
   const pause = pauses();
   let done = 0;
@@ -135,7 +142,7 @@ export async function buildDatabase(
     await engine.load(name, made);
     step();
   }
-  await engine.run(BUILD_SQL.schema, options);
+  for (const statement of statements(BUILD_SQL.schema)) await engine.run(statement, options);
   const min_answers = minAnswersForPersonMean(settings.instrument.items.length);
   for (const { label, column } of attributes) {
     const identifiers = { attribute: column };
@@ -148,6 +155,18 @@ export async function buildDatabase(
     });
     step();
   }
+  await engine.run(BUILD_SQL.divisionPositions, options);
+  for (const [item_a, item_b] of pairs) {
+    const identifiers = { item_a: `q${item_a}`, item_b: `q${item_b}` };
+    await engine.run(BUILD_SQL.itemPairs, {
+      ...options,
+      identifiers,
+      parameters: { item_a, item_b },
+    });
+    step();
+  }
+  await engine.run(BUILD_SQL.sheetQuality, { ...options, parameters: { min_answers } });
+  await engine.run(BUILD_SQL.recommendations, options);
   await engine.run(BUILD_SQL.countedAttendance, options);
   for (const statement of statements(BUILD_SQL.views)) await engine.run(statement, options);
   step();

@@ -1,4 +1,5 @@
 -- The sufficient statistics: what every respondent's answers come down to.
+
 -- One row per attribute × value × 年度 × item; item 0 is the person mean.
 CREATE OR REPLACE TABLE cell (
   attribute TEXT,
@@ -15,4 +16,24 @@ CREATE OR REPLACE TABLE cell (
   count_3 INTEGER,
   count_4 INTEGER,
   count_5 INTEGER
+);
+
+-- One row per 年度 × pair of items × pair of answers.
+CREATE OR REPLACE TABLE item_pair (
+  fiscal_year INTEGER,
+  item_a INTEGER,
+  item_b INTEGER,
+  answer_a INTEGER,
+  answer_b INTEGER,
+  people INTEGER,
+  complete INTEGER -- those of them who answered every item
+);
+
+-- One row per 年度.
+CREATE OR REPLACE TABLE sheet_quality (
+  fiscal_year INTEGER,
+  returned INTEGER,
+  blank INTEGER,
+  straight_lining INTEGER,
+  partial INTEGER
 );

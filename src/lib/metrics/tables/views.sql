@@ -13,11 +13,13 @@ WITH told AS (
   SELECT fiscal_year, file, 'position', '', "position", people FROM headcount
   UNION ALL
   SELECT fiscal_year, file, 'employment_type', '', employment_type, people FROM headcount
+  UNION ALL
+  SELECT fiscal_year, file, 'division_position', division, "position", people FROM headcount
 ),
 summed AS (
   SELECT fiscal_year, file, attribute, division, value, sum(people) AS people
   FROM told
-  WHERE value IS NOT NULL
+  WHERE value IS NOT NULL AND division IS NOT NULL
   GROUP BY fiscal_year, file, attribute, division, value
 )
 SELECT fiscal_year, attribute, division, value, CAST(max(people) AS INTEGER) AS people
@@ -53,6 +55,67 @@ LEFT JOIN population
   AND population.attribute = cell.attribute
   AND population.value = attribute_value.value
   AND population.division = attribute_value.division;
+
+-- The same with the fewest people that a row rests on: those who answered the item, for the person
+-- mean those of the least answered item. One row per 年度 × attribute × value × item.
+CREATE OR REPLACE VIEW group_statistic AS
+SELECT
+  fiscal_year, attribute, value, division, code, item, returned, n, mean, sd,
+  count_1, count_2, count_3, count_4, count_5,
+  CASE WHEN item = 0
+    THEN least(
+      returned, min(nullif(n, 0)) OVER (PARTITION BY fiscal_year, attribute, code)
+    )
+    ELSE n END AS fewest
+FROM item_statistic;
+
+-- Sheets returned and people asked in one group, with the groups of the staff in which nobody
+-- answered, where the round knows the attribute. One row per 年度 × attribute × value.
+CREATE OR REPLACE VIEW response_group AS
+WITH answered AS (
+  SELECT fiscal_year, attribute, value, division, code, returned, population AS headcount
+  FROM item_statistic
+  WHERE item = 0
+),
+known AS (
+  SELECT DISTINCT fiscal_year, attribute FROM answered WHERE value <> '未回答'
+)
+SELECT fiscal_year, attribute, value, division, code, returned, headcount FROM answered
+UNION ALL
+SELECT
+  population.fiscal_year, population.attribute, population.value, population.division,
+  attribute_value.code, 0, population.people
+FROM population
+JOIN known
+  ON known.fiscal_year = population.fiscal_year AND known.attribute = population.attribute
+JOIN attribute_value
+  ON attribute_value.attribute = population.attribute
+  AND attribute_value.value = population.value
+  AND attribute_value.division = population.division
+ANTI JOIN answered
+  ON answered.fiscal_year = population.fiscal_year
+  AND answered.attribute = population.attribute
+  AND answered.code = attribute_value.code
+WHERE population.people > 0;
+
+-- Sums and products of the answers to two items. One row per 年度 × pair of items × basis: everybody
+-- who answered both (pair), or who answered every item (complete). Whole numbers: nothing is lost.
+CREATE OR REPLACE VIEW item_product AS
+WITH counted AS (
+  SELECT fiscal_year, item_a, item_b, 'pair' AS basis, answer_a, answer_b, people FROM item_pair
+  UNION ALL
+  SELECT fiscal_year, item_a, item_b, 'complete', answer_a, answer_b, complete FROM item_pair
+)
+SELECT
+  fiscal_year, item_a, item_b, basis,
+  CAST(sum(people) AS INTEGER) AS n,
+  CAST(sum(people * answer_a) AS DOUBLE) AS sum_a,
+  CAST(sum(people * answer_b) AS DOUBLE) AS sum_b,
+  CAST(sum(people * answer_a * answer_a) AS DOUBLE) AS sum_aa,
+  CAST(sum(people * answer_b * answer_b) AS DOUBLE) AS sum_bb,
+  CAST(sum(people * answer_a * answer_b) AS DOUBLE) AS sum_ab
+FROM counted
+GROUP BY fiscal_year, item_a, item_b, basis;
 
 -- Counted attendances once under each attribute. One row per attendance × attribute.
 CREATE OR REPLACE VIEW attendance_attribute AS

@@ -1,4 +1,9 @@
-import { ENPS_ATTRIBUTE, EVERYBODY, KNOWN_ATTRIBUTES } from '#lib/domain/attributes.ts';
+import {
+  DIVISION_POSITION,
+  ENPS_ATTRIBUTE,
+  EVERYBODY,
+  KNOWN_ATTRIBUTES,
+} from '#lib/domain/attributes.ts';
 import type { SurveyRow } from '#lib/domain/dataset.ts';
 import type { Column } from '#lib/engine/engine.ts';
 import type { WorkspaceFile } from '#lib/domain/workspace-file.ts';
@@ -6,7 +11,7 @@ import { tableOf, type Table } from './columns.ts';
 import type { Dictionary } from './dictionary.ts';
 
 /** Names that results use for something else; a city's own column of that name is quoted. */
-const TAKEN: readonly string[] = [EVERYBODY, 'category', 'course', 'organiser'];
+const TAKEN: readonly string[] = [EVERYBODY, DIVISION_POSITION, 'category', 'course', 'organiser'];
 
 /** An attribute of the respondents: its name in the rows and in results, and its column. */
 export type AttributeColumn = {
@@ -37,6 +42,17 @@ export function attributesOf(rows: readonly SurveyRow[]): AttributeColumn[] {
   ];
 }
 
+/** The attributes of the respondents with everybody, and the pair 部×職位 where both are known. */
+export function countedAttributes(own: readonly AttributeColumn[]) {
+  const used = own.map(({ column }) => column);
+  const isPaired = used.includes('division') && used.includes('position');
+  return [
+    { label: EVERYBODY, column: EVERYBODY },
+    ...own,
+    ...(isPaired ? [{ label: DIVISION_POSITION, column: DIVISION_POSITION }] : []),
+  ];
+}
+
 function answerColumn(rows: readonly SurveyRow[], index: number): Column {
   const values = new Int8Array(rows.length);
   const valid = new Uint8Array(rows.length);
@@ -53,7 +69,7 @@ function codeColumn(
   rows: readonly SurveyRow[],
   { attribute, label, column }: AttributeColumn,
   dictionary: Dictionary,
-): Column {
+): Column & { readonly values: Int16Array } {
   const values = new Int16Array(rows.length);
   const known = new Map<string | null, Map<string, number>>();
   rows.forEach((row, i) => {
@@ -70,9 +86,48 @@ function codeColumn(
   return { name: column, type: 'smallint', values };
 }
 
+/** Above every code of an attribute; `division-positions.sql` takes the pair apart by it. */
+const PAIR_FACTOR = 32_768;
+
+function pairColumn(divisions: Int16Array, positions: Int16Array): Column {
+  const values = Int32Array.from(
+    divisions,
+    (division, i) => division * PAIR_FACTOR + (positions[i] ?? 0),
+  );
+  return { name: DIVISION_POSITION, type: 'integer', values };
+}
+
+/** 1 where every item that anybody answered in that round was answered, else 0. */
+function completeColumn(rows: readonly SurveyRow[], items: number): Column {
+  const asked = new Map<number, boolean[]>();
+  for (const { fiscal_year, answers } of rows) {
+    let known = asked.get(fiscal_year);
+    if (!known) asked.set(fiscal_year, (known = new Array<boolean>(items).fill(false)));
+    for (let item = 0; item < items; item++)
+      if ((answers[item] ?? null) !== null) known[item] = true;
+  }
+  const values = Int8Array.from(rows, ({ fiscal_year, answers }) =>
+    Number(asked.get(fiscal_year)?.every((is, item) => !is || (answers[item] ?? null) !== null)),
+  );
+  return { name: 'complete', type: 'tinyint', values };
+}
+
+function enpsColumn(rows: readonly SurveyRow[]): Column {
+  const values = new Int8Array(rows.length);
+  const valid = new Uint8Array(rows.length);
+  rows.forEach(({ attributes }, i) => {
+    const answer = attributes[ENPS_ATTRIBUTE] ?? null;
+    if (answer === null) return;
+    values[i] = Number(answer);
+    valid[i] = 1;
+  });
+  return { name: ENPS_ATTRIBUTE, type: 'tinyint', values, valid };
+}
+
 /**
  * `respondent`: one row per 調査回答, its attributes as codes of the dictionary, its answers wide
- * (q1 … qk, null where missing), and the attribute `all` whose only code is 0.
+ * (q1 … qk, null where missing), the attribute `all` whose only code is 0, the pair 部×職位 as one
+ * code, the recommendation, and whether every item is answered.
  */
 export function respondentTable(
   rows: readonly SurveyRow[],
@@ -96,7 +151,16 @@ function* respondentColumns(
     values: Int16Array.from(rows, (row) => row.fiscal_year),
   };
   yield { name: EVERYBODY, type: 'smallint', values: new Int16Array(rows.length) };
-  for (const attribute of attributes) yield codeColumn(rows, attribute, dictionary);
+  const codes = new Map<string, Int16Array>();
+  for (const attribute of attributes) {
+    const column = codeColumn(rows, attribute, dictionary);
+    codes.set(attribute.column, column.values);
+    yield column;
+  }
+  const [divisions, positions] = [codes.get('division'), codes.get('position')];
+  if (divisions && positions) yield pairColumn(divisions, positions);
+  yield enpsColumn(rows);
+  yield completeColumn(rows, items);
   for (let index = 0; index < items; index++) yield answerColumn(rows, index);
 }
 

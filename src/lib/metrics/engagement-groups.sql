@@ -2,7 +2,7 @@
 -- One row per 年度 × attribute × value × item; values in the order of the masters.
 -- Blank attributes form the group 未回答. Without an $attribute: all but the pair 部×職位.
 -- METHODS §7.
-SELECT fiscal_year, attribute, value, division, item, n, mean, fewest
+SELECT fiscal_year, attribute, value, division, item, n, mean, sd, population, fewest
 FROM group_statistic
 WHERE CASE WHEN $attribute = '' THEN attribute NOT IN ('all', 'division_position')
   ELSE attribute = $attribute END

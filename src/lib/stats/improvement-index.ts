@@ -26,8 +26,7 @@ export function tScores(values: readonly number[], convention: SdConvention): nu
 export function improvementIndex(tSatisfaction: number, tImportance: number): number {
   const [up, right] = [tSatisfaction - 50, tImportance - 50];
   const distance = Math.hypot(up, right);
-  if (distance === 0) return 0;
-  const cosine = (right - up) / (distance * Math.SQRT2);
-  const degrees = (Math.acos(Math.max(-1, Math.min(1, cosine))) * 180) / Math.PI;
+  // Not by the cosine: it is flat where the angle is small, and half of the digits are lost.
+  const degrees = (Math.atan2(Math.abs(right + up), right - up) * 180) / Math.PI;
   return (distance * (90 - degrees)) / 90;
 }

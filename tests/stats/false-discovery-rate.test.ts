@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { benjaminiHochberg } from '#lib/stats/false-discovery-rate.ts';
+import { expectAlike, readExpected } from './r/expected.ts';
+
+const [family] = readExpected<{ readonly p: number[]; readonly q: number[] }>(
+  'false-discovery-rate',
+);
 
 const close = (found: readonly (number | null)[], expected: readonly (number | null)[]) => {
   expect(found).toHaveLength(expected.length);
@@ -12,6 +17,10 @@ const close = (found: readonly (number | null)[], expected: readonly (number | n
 };
 
 describe('q of a family of tests', () => {
+  it('is that of p.adjust for 188, some alike, some near nought', () => {
+    expectAlike(benjaminiHochberg(family?.p ?? []), family?.q);
+  });
+
   it('is that of p.adjust for six of them, two alike', () => {
     // R: p.adjust(c(0.01, 0.04, 0.03, 0.005, 0.9, 0.04), "BH"), e.g. 0.04 · 6 / 5 = 0.048
     const p = [0.01, 0.04, 0.03, 0.005, 0.9, 0.04];
@@ -59,10 +68,10 @@ describe('q of a family of tests', () => {
 
 describe('q whatever the family', () => {
   const p = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0.01, 0.04, null));
-  const family = fc.array(p, { maxLength: 40 });
+  const families = fc.array(p, { maxLength: 40 });
 
   it('does not depend on the order of the tests', () => {
-    const ordered = family.chain((values) =>
+    const ordered = families.chain((values) =>
       fc.tuple(
         fc.constant(values),
         fc.shuffledSubarray(
@@ -82,7 +91,7 @@ describe('q whatever the family', () => {
 
   it('is at least p and at most one', () => {
     fc.assert(
-      fc.property(family, (values) => {
+      fc.property(families, (values) => {
         benjaminiHochberg(values).forEach((q, i) => {
           const own = values[i] ?? null;
           if (own === null || q === null) return expect(q).toBe(own);
@@ -95,7 +104,7 @@ describe('q whatever the family', () => {
 
   it('rises with p, and is equal where p is', () => {
     fc.assert(
-      fc.property(family, (values) => {
+      fc.property(families, (values) => {
         const q = benjaminiHochberg(values);
         const pairs = values
           .map((value, i) => ({ p: value, q: q[i] ?? null }))

@@ -1,11 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meanInterval } from '#lib/stats/mean-interval.ts';
+import { meanInterval, type Sample } from '#lib/stats/mean-interval.ts';
+import { expectAlike, readExpected } from './r/expected.ts';
+
+const cases = readExpected<{
+  readonly name: string;
+  readonly sample: Sample;
+  readonly population: number | null;
+  readonly low: number;
+  readonly high: number;
+}>('mean-interval');
 
 /** R: x <- c(2,3,3,4,4,4,4,5,5,3,2,4); mean(x); sd(x) */
 const TWELVE = { n: 12, mean: 43 / 12, sd: 0.9962049198956219 };
 
 describe('the interval of a mean', () => {
+  it.each(cases)('is that of survey: $name', ({ sample, population, low, high }) => {
+    expectAlike(meanInterval(sample, population), { low, high });
+  });
+
   it('is that of a t test where the population is unknown', () => {
     const interval = meanInterval(TWELVE, null);
     expect(interval?.low).toBeCloseTo(2.9503749248620075, 10); // R: t.test(x)$conf.int

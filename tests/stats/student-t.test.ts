@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { studentTPValue, studentTQuantile } from '#lib/stats/student-t.ts';
+import { expectAlike, readExpected } from './r/expected.ts';
+
+const [expected] = readExpected<{
+  readonly tails: { readonly t: number; readonly df: number; readonly p: number }[];
+  readonly quantiles: { readonly df: number; readonly t: number }[];
+}>('student-t');
 
 describe("a quantile of Student's t", () => {
   it.each([
@@ -19,6 +25,10 @@ describe("a quantile of Student's t", () => {
   ])('at %d with %d degrees of freedom is that of R', (probability, df, quantile) => {
     expect(studentTQuantile(probability, df)).toBeCloseTo(quantile, 10);
   });
+
+  it.each(expected?.quantiles ?? [])('with $df degrees of freedom is $t', ({ df, t }) => {
+    expectAlike(studentTQuantile(0.975, df), t);
+  });
 });
 
 describe('the two-sided p of a t statistic', () => {
@@ -32,9 +42,8 @@ describe('the two-sided p of a t statistic', () => {
     expect(studentTPValue(t, df)).toBeCloseTo(p, 12);
   });
 
-  it('keeps its digits where it is very small', () => {
-    // R: 2 * pt(-40, 600)
-    expect(studentTPValue(40, 600) / 1.9958853202285515e-171).toBeCloseTo(1, 9);
+  it.each(expected?.tails ?? [])('of $t with $df is $p, however small', ({ t, df, p }) => {
+    expectAlike(studentTPValue(t, df), p);
   });
 
   it('undoes the quantile, and lies between 0 and 1', () => {

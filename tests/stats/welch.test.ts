@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { welchDifference } from '#lib/stats/welch.ts';
+import { expectAlike } from './r/expected.ts';
+import { twoGroups } from './r/two-groups.ts';
 
 /** R: x <- c(2,3,3,4,4,4,4,5,5,3,2,4); y <- c(1,2,3,3,2,4,3,3,2,3) */
 const X = { n: 12, mean: 43 / 12, sd: 0.9962049198956219 };
 const Y = { n: 10, mean: 2.6, sd: 0.8432740427115678 };
 
 describe('the difference of two means', () => {
+  it.each(twoGroups)('is that of t.test: $name', ({ a, b, welch }) => {
+    expectAlike(welchDifference(a, b), welch);
+  });
+
   it("is that of Welch's t test", () => {
     const found = welchDifference(X, Y);
     expect(found?.difference).toBeCloseTo(0.9833333333333334, 12); // 43/12 − 26/10

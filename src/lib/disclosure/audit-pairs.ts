@@ -1,6 +1,6 @@
 import { crossedAttributes } from '#lib/domain/attributes.ts';
 import type { JointCounts } from './group-counts.ts';
-import { RETURNED_FIGURE, type RoundGroup, type RoundGroups } from './round-groups.ts';
+import type { Figure, RoundGroup, RoundGroups } from './round-groups.ts';
 import {
   weakestGroup,
   type DerivableGroup,
@@ -12,7 +12,13 @@ import type { Threshold } from './threshold.ts';
 type Crossing = {
   readonly rows: readonly RoundGroup[];
   readonly columns: readonly RoundGroup[];
-  readonly table: SuppressedTable;
+  /** Where each cell lies, and its people by figure. */
+  readonly cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly people: readonly number[];
+  }[];
+  readonly everything: readonly (readonly boolean[])[];
 };
 
 /**
@@ -32,13 +38,15 @@ export function auditPairs(
   if (limit.internal) return false;
   let changed = false;
   for (const joint of joints) {
-    for (const count of ['returned', 'fewest'] as const) {
+    const crossing = crossingOf(groups, joint);
+    const figures = crossing.rows[0]?.hidden.length ?? 0;
+    for (let figure = 0; figure < figures; figure++) {
       for (;;) {
-        const crossing = crossingOf(groups, joint, count);
-        const weak = crossing && weakestGroup(crossing.table, limit.minN);
-        const next = weak && smallestInvolved(crossing, weak);
+        const table = tableOf(crossing, figure);
+        const weak = table && weakestGroup(table, limit.minN);
+        const next = weak && smallestInvolved(crossing, weak, figure);
         if (!next) break;
-        next.hideAll();
+        next.hide(figure);
         changed = true;
       }
     }
@@ -46,40 +54,50 @@ export function auditPairs(
   return changed;
 }
 
-function crossingOf(
-  groups: RoundGroups,
-  { attributes, cells }: JointCounts,
-  count: 'returned' | 'fewest',
-): Crossing | null {
+function crossingOf(groups: RoundGroups, { attributes, cells }: JointCounts): Crossing {
   const [rows = [], columns = []] = attributes.map((attribute) => groups.get(attribute));
-  const hiddenRows = rows.map((group) => group.isHidden(RETURNED_FIGURE));
-  const hiddenColumns = columns.map((group) => group.isHidden(RETURNED_FIGURE));
-  // Without a shown group on either side there is nothing to subtract.
-  if (!hiddenRows.includes(false) && !hiddenColumns.includes(false)) return null;
   const rowOf = new Map(rows.map((group, index) => [group.counts.code, index]));
   const columnOf = new Map(columns.map((group, index) => [group.counts.code, index]));
+  return {
+    ...{ rows, columns },
+    cells: cells.map(({ codes: [row, column], people }) => ({
+      ...{ row: rowOf.get(row) ?? -1, column: columnOf.get(column) ?? -1, people },
+    })),
+    everything: rows.map(() => columns.map(() => true)),
+  };
+}
+
+/** One figure of a crossing; `null` where nothing is shown on either side to be subtracted. */
+function tableOf(
+  { rows, columns, cells, everything }: Crossing,
+  figure: Figure,
+): SuppressedTable | null {
+  const hiddenRows = rows.map((group) => group.isHidden(figure));
+  const hiddenColumns = columns.map((group) => group.isHidden(figure));
+  if (!hiddenRows.includes(false) && !hiddenColumns.includes(false)) return null;
   const counts = rows.map(() => columns.map(() => 0));
-  for (const { codes, ...cell } of cells) {
-    const line = counts[rowOf.get(codes[0]) ?? -1];
-    const column = columnOf.get(codes[1]);
-    if (line && column !== undefined) line[column] = cell[count];
+  for (const { row, column, people } of cells) {
+    const line = counts[row];
+    if (line) line[column] = people[figure] ?? 0;
   }
-  const hiddenCells = counts.map((line) => line.map(() => true));
-  return { rows, columns, table: { counts, hiddenCells, hiddenRows, hiddenColumns } };
+  return { counts, hiddenCells: everything, hiddenRows, hiddenColumns };
 }
 
 /** The smallest group shown among those whose sums give the weak one away, else the smallest at all. */
-function smallestInvolved({ rows, columns }: Crossing, weak: DerivableGroup): RoundGroup | null {
-  const shown = (group: RoundGroup) =>
-    !group.isHidden(RETURNED_FIGURE) && group.counts.returned > 0;
+function smallestInvolved(
+  { rows, columns }: Crossing,
+  weak: DerivableGroup,
+  figure: Figure,
+): RoundGroup | null {
+  const isShown = (group: RoundGroup) => !group.isHidden(figure) && group.people(figure) > 0;
   const involved = [
-    ...rows.filter((group, index) => weak.rows.has(index) && shown(group)),
-    ...columns.filter((group, index) => weak.columns.has(index) && shown(group)),
+    ...rows.filter((group, index) => weak.rows.has(index) && isShown(group)),
+    ...columns.filter((group, index) => weak.columns.has(index) && isShown(group)),
   ];
-  const any = involved.length > 0 ? involved : [...rows, ...columns].filter(shown);
+  const any = involved.length > 0 ? involved : [...rows, ...columns].filter(isShown);
   // A cell of a published table goes before a group of one attribute does.
   const cells = any.filter(({ counts }) => crossedAttributes(counts.attribute) !== null);
   const candidates = cells.length > 0 ? cells : any;
-  const least = Math.min(...candidates.map(({ counts }) => counts.returned));
-  return candidates.find(({ counts }) => counts.returned === least) ?? null;
+  const least = Math.min(...candidates.map((group) => group.people(figure)));
+  return candidates.find((group) => group.people(figure) === least) ?? null;
 }

@@ -23,8 +23,7 @@ export type JointCounts = {
   readonly attributes: readonly [string, string];
   readonly cells: readonly {
     readonly codes: readonly [number, number];
-    readonly returned: number;
-    /** The fewest answers to any item, of those who returned their sheet. */
-    readonly fewest: number;
+    /** Sheets returned, person means, then the answers to each item. */
+    readonly people: readonly number[];
   }[];
 };

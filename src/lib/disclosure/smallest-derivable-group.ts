@@ -63,15 +63,17 @@ class OpenCells {
     }
   }
 
-  /** The smallest cut between a row and a column, looked for as long as it may be below `enough`. */
-  cut(row: number, column: number, enough: number): DerivableGroup {
-    for (const arc of this.#arcs.flat()) arc.rest = arc.capacity;
+  /** The smallest cut between a row and a column; `null` where it is no less than `enough`. */
+  cut(row: number, column: number, enough: number): DerivableGroup | null {
     const [source, sink] = [this.#rowNode[row] ?? 0, this.#columnNode[column] ?? 0];
+    const used: Arc[] = [];
     let people = 0;
     let came = this.#shortestWay(source, sink);
     for (; came.has(sink) && people < enough; came = this.#shortestWay(source, sink)) {
-      people += this.#send(came, sink);
+      people += this.#send(came, sink, used);
     }
+    for (const arc of used) arc.rest = arc.capacity;
+    if (people >= enough) return null;
     const reached = (members: readonly number[]) =>
       new Set(members.flatMap((node, index) => (came.has(node) ? [index] : [])));
     const [rows, columns] = [reached(this.#rowNode), reached(this.#columnNode)];
@@ -100,7 +102,7 @@ class OpenCells {
   }
 
   /** Sends as many as fit along the way found (Edmonds and Karp). */
-  #send(came: ReadonlyMap<number, Step | null>, sink: number): number {
+  #send(came: ReadonlyMap<number, Step | null>, sink: number, used: Arc[]): number {
     const way: Arc[] = [];
     for (let step = came.get(sink); step; step = came.get(step.from)) way.push(step.arc);
     const portion = Math.min(...way.map(({ rest }) => rest));
@@ -108,6 +110,7 @@ class OpenCells {
       arc.rest -= portion;
       const back = this.#arcs[arc.to]?.[arc.back];
       if (back) back.rest += portion;
+      used.push(arc, ...(back ? [back] : []));
     }
     return portion;
   }
@@ -132,17 +135,19 @@ export function smallestDerivableGroup(
   row: number,
   column: number,
 ): DerivableGroup {
-  return new OpenCells(table).cut(row, column, Infinity);
+  const group = new OpenCells(table).cut(row, column, Infinity);
+  if (!group) throw new RangeError('smallest derivable group: nothing bounds it');
+  return group;
 }
 
 /** The smallest group of fewer than `minN` people that a table gives away; `null` without one. */
 export function weakestGroup(table: SuppressedTable, minN: number): DerivableGroup | null {
   const open = new OpenCells(table);
-  let weakest: DerivableGroup | null = null;
-  // A group is no smaller than any of its cells.
+  const groups: DerivableGroup[] = [];
+  // A group is no smaller than any of its cells, and only a smaller one than the last is looked for.
   for (const { row, column } of open.pairsBelow(minN)) {
-    const group = open.cut(row, column, weakest?.people ?? minN);
-    if (group.people < (weakest?.people ?? minN)) weakest = group;
+    const group = open.cut(row, column, groups.at(-1)?.people ?? minN);
+    if (group) groups.push(group);
   }
-  return weakest;
+  return groups.at(-1) ?? null;
 }

@@ -1,11 +1,12 @@
 import { crossedAttributes, EVERYBODY } from '#lib/domain/attributes.ts';
 import type { z } from '#lib/domain/zod.ts';
+import { minAnswersForPersonMean } from '#lib/domain/thresholds.ts';
 import type { Instrument } from '#lib/domain/instrument.ts';
 import type { GroupCounts, JointCounts } from '#lib/disclosure/group-counts.ts';
 import { planRelease } from '#lib/disclosure/plan-release.ts';
 import type { ReleasePlan } from '#lib/disclosure/release-plan.ts';
 import type { Threshold } from '#lib/disclosure/threshold.ts';
-import type { Engine } from '#lib/engine/engine.ts';
+import type { Engine, Parameters } from '#lib/engine/engine.ts';
 import { RELEASE_SQL } from '#lib/metrics/release/release-sql.ts';
 import type { AttributeColumn } from './tables/survey-tables.ts';
 
@@ -53,7 +54,7 @@ function pairsOf(columns: readonly Column[]): [Column, Column][] {
 async function jointsOf(
   engine: Engine,
   [one, other]: readonly [Column, Column],
-  options: { signal?: AbortSignal },
+  options: { signal?: AbortSignal; parameters: Parameters },
 ): Promise<JointCounts[]> {
   const identifiers = { one: one.column, other: other.column };
   const found = await engine.query(RELEASE_SQL.jointCounts.sql, { ...options, identifiers });
@@ -63,7 +64,10 @@ async function jointsOf(
     attributes: [one.label, other.label],
     cells: rows
       .filter((row) => row.fiscal_year === fiscalYear)
-      .map(({ one, other, returned, fewest }) => ({ codes: [one, other], returned, fewest })),
+      .map(({ one, other, returned, scored, answers }) => ({
+        codes: [one, other],
+        people: [returned, scored, ...answers.split(',').map(Number)],
+      })),
   }));
 }
 
@@ -76,7 +80,7 @@ async function jointsOf(
 export async function makeReleasePlan(
   engine: Engine,
   columns: readonly Column[],
-  { levels }: Instrument,
+  { items, levels }: Instrument,
   limit: Threshold,
   signal?: AbortSignal,
 ): Promise<ReleasePlan> {
@@ -84,7 +88,10 @@ export async function makeReleasePlan(
   const counted = await engine.query(RELEASE_SQL.groupCounts.sql, options);
   const joints: JointCounts[] = [];
   if (!limit.internal) {
-    for (const pair of pairsOf(columns)) joints.push(...(await jointsOf(engine, pair, options)));
+    const parameters = { min_answers: minAnswersForPersonMean(items.length) };
+    for (const pair of pairsOf(columns)) {
+      joints.push(...(await jointsOf(engine, pair, { ...options, parameters })));
+    }
   }
   return planRelease(
     groupsOf(counted.map((row) => RELEASE_SQL.groupCounts.row.parse(row))),

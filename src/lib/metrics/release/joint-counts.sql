@@ -1,16 +1,28 @@
 -- The people of each round by two attributes at once: what the sums of both leave open.
--- One row per 年度 × value of the one × value of the other; fewest: of any item's answers.
--- METHODS §12, step 4. Codes only: nothing of it is published.
-WITH counted AS (
+-- One row per 年度 × value of the one × value of the other; answers: to each item, scored: with a
+-- person mean. METHODS §12, step 4. Codes and counts only: nothing of it is published.
+WITH person AS (
   SELECT
     fiscal_year,
     {one} AS one,
     {other} AS other,
-    CAST(count(*) AS INTEGER) AS returned,
-    CAST(count(COLUMNS('^(q\d+)$')) AS INTEGER) AS '\1'
+    list_count([*COLUMNS('^q\d+$')]) >= $min_answers AS is_scored,
+    COLUMNS('^(q\d+)$')
   FROM respondent
-  GROUP BY fiscal_year, {one}, {other}
+),
+counted AS (
+  SELECT
+    fiscal_year, one, other,
+    count(*) AS returned,
+    count(*) FILTER (WHERE is_scored) AS scored,
+    count(COLUMNS('^(q\d+)$')) AS '\1'
+  FROM person
+  GROUP BY fiscal_year, one, other
 )
-SELECT fiscal_year, one, other, returned, least(*COLUMNS('^q\d+$')) AS fewest
+SELECT
+  fiscal_year, one, other,
+  CAST(returned AS INTEGER) AS returned,
+  CAST(scored AS INTEGER) AS scored,
+  array_to_string([*COLUMNS('^q\d+$')], ',') AS answers -- the engine hands out no lists
 FROM counted
 ORDER BY fiscal_year, one, other;

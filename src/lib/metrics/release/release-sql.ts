@@ -26,7 +26,7 @@ export const RELEASE_SQL = {
       count_5: count,
     }),
   },
-  /** Takes the columns of two attributes, {one} and {other}. */
+  /** Takes the columns of two attributes, {one} and {other}, and $min_answers. */
   jointCounts: {
     sql: jointCounts,
     row: z.strictObject({
@@ -34,7 +34,9 @@ export const RELEASE_SQL = {
       one: z.int(),
       other: z.int(),
       returned: z.int(),
-      fewest: z.int(),
+      scored: z.int(),
+      /** How many answered each item, separated by commas. */
+      answers: z.string(),
     }),
   },
 } as const;

@@ -134,37 +134,47 @@ describe('the score of a round', () => {
 
 describe('the items in the bands', () => {
   it('are counted below and named above', () => {
-    const found = itemBandsFinding(items([3.59, 2.99, 3.19, 3.2, 3.82]), THIRTEEN_ITEMS);
+    const found = itemBandsFinding(
+      items([3.59, 2.99, 3.19, 3.2, 3.82]),
+      THIRTEEN_ITEMS,
+      DEFAULT_BANDS,
+    );
     expect(found).toEqual({
       code: 'items-in-bands',
-      values: { items: 5, low: 2, high: [{ item: 5, label: '気づかい' }] },
+      // Within 0.07 of a threshold: 3.59, 3.19, 3.2 and 3.82.
+      values: { items: 5, low: 2, high: [{ item: 5, label: '気づかい' }], undecided: 4 },
     });
     expect(sentences(found)).toMatchInlineSnapshot(
-      `"5項目のうち2項目が「低い」。「高い」は「気づかい」だけ | 2 of 5 items are low; high: “気づかい”"`,
+      `"5項目のうち2項目が「低い」。「高い」は「気づかい」だけ（4項目は断定できない） | 2 of 5 items are low; high: “気づかい” (4 not decided)"`,
     );
   });
 
   it('are said to be none where none is low', () => {
-    const found = itemBandsFinding(items([3.9, 3.85, 3.4]), THIRTEEN_ITEMS);
+    const found = itemBandsFinding(items([3.9, 3.85, 3.4]), THIRTEEN_ITEMS, DEFAULT_BANDS);
     expect(sentences(found)).toMatchInlineSnapshot(
-      `"「低い」項目はない。「高い」は「期待の理解」「環境の整備」 | No item is low; high: “期待の理解”, “環境の整備”"`,
+      `"「低い」項目はない。「高い」は「期待の理解」「環境の整備」（1項目は断定できない） | No item is low; high: “期待の理解”, “環境の整備” (1 not decided)"`,
     );
   });
 
   it('are said to be all in the middle where none is low or high', () => {
-    const found = itemBandsFinding(items([3.3, 3.4, 3.8]), THIRTEEN_ITEMS); // 3.8 is not high
-    expect(found?.values).toEqual({ items: 3, low: 0, high: [] });
-    expect(sentences(found)).toMatchInlineSnapshot(`"3項目はいずれも中間 | No item is low"`);
+    const found = itemBandsFinding(items([3.3, 3.4, 3.8]), THIRTEEN_ITEMS, DEFAULT_BANDS); // 3.8 is not high
+    expect(found?.values).toEqual({ items: 3, low: 0, high: [], undecided: 1 });
+    expect(sentences(found)).toMatchInlineSnapshot(
+      `"3項目はいずれも中間（1項目は断定できない） | No item is low (1 not decided)"`,
+    );
   });
 
   it('are counted among those shown', () => {
     const some = [...items([2.99, 3.4]), ...items([2.5], 9)];
-    expect(itemBandsFinding(some, THIRTEEN_ITEMS)?.values).toMatchObject({ items: 2, low: 1 });
+    expect(itemBandsFinding(some, THIRTEEN_ITEMS, DEFAULT_BANDS)?.values).toMatchObject({
+      items: 2,
+      low: 1,
+    });
   });
 
   it('are not told where all are hidden', () => {
-    expect(itemBandsFinding(items([2.9, 3.9], 9), THIRTEEN_ITEMS)).toBeNull();
-    expect(itemBandsFinding([], THIRTEEN_ITEMS)).toBeNull();
+    expect(itemBandsFinding(items([2.9, 3.9], 9), THIRTEEN_ITEMS, DEFAULT_BANDS)).toBeNull();
+    expect(itemBandsFinding([], THIRTEEN_ITEMS, DEFAULT_BANDS)).toBeNull();
   });
 });
 

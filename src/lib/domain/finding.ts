@@ -1,5 +1,8 @@
+import type { DivisionFindingValues } from './division-finding.ts';
 import type { FiscalYear } from './fiscal-year.ts';
 import type { GoalUnit } from './dataset.ts';
+import type { FigureFindingValues } from './figure-finding.ts';
+import type { SurveyFindingValues } from './survey-finding.ts';
 
 /** An item in a sentence: its number and its label. */
 export type NamedItem = { readonly item: number; readonly label: string };
@@ -8,46 +11,65 @@ export type NamedItem = { readonly item: number; readonly label: string };
  * What a finding says, by code: values only, unrounded; the sentence is i18n's. Every value comes
  * from published rows.
  */
-export type FindingValues = {
-  /** The score of a round beside the round before. */
-  'score-and-change': {
-    score: number;
-    previous: number | null;
-    difference: number | null;
-    distinguishable: boolean | null;
+export type FindingValues = SurveyFindingValues &
+  FigureFindingValues &
+  DivisionFindingValues & {
+    /** The score of a round beside the round before. */
+    'score-and-change': {
+      score: number;
+      previous: number | null;
+      difference: number | null;
+      distinguishable: boolean | null;
+    };
+    /** How many items lie in the bands at both ends. */
+    'items-in-bands': {
+      items: number;
+      low: number;
+      high: readonly NamedItem[];
+      /** How many of them lie in a band that their interval leaves open. */
+      undecided: number;
+    };
+    /** Items whose intervals lie wholly below those of all others. */
+    'lowest-items': { lowest: readonly NamedItem[]; from: number; to: number };
+    /** How many answered. */
+    'response-rate': { respondents: number; population: number; rate: number };
+    /** One category moves the total, the rest stays within a range. */
+    'one-category-moves-total': { category: string; from: number; to: number };
+    /** The total of the last year beside the year before. */
+    'attendances-and-change': {
+      fiscalYear: FiscalYear;
+      attendances: number;
+      previous: number | null;
+    };
+    /** How many of the staff took training at all. */
+    reach: { attendees: number; headcount: number | null; rate: number | null };
+    /** Where a goal stands against its plan on the day. */
+    'goal-against-plan': { goal: string; unit: GoalUnit; done: number; planned: number };
+    /** Where the present pace leads. */
+    'goal-straight-line': {
+      goal: string;
+      target: number;
+      straightLine: number;
+      lastYear: FiscalYear;
+    };
+    /** The pace that is needed. */
+    'goal-pace': { remaining: number; required: number; pace: number | null };
+    /** How many sections have somebody. */
+    'goal-coverage': { goal: string; sections: number; covered: number };
+    /** A goal behind its plan: what is left, and at what pace. */
+    'goal-behind': {
+      goal: string;
+      remaining: number;
+      required: number;
+      pace: number;
+      /** Sections without anybody yet. */
+      missing: number;
+    };
+    /** Rows that wait to be corrected. */
+    'rows-waiting': { rows: number };
+    /** 延べ of a goal whose unit the plan does not say. */
+    'goal-attendances': { goal: string; attendances: number; target: number };
   };
-  /** How many items lie in the bands at both ends. */
-  'items-in-bands': { items: number; low: number; high: readonly NamedItem[] };
-  /** Items whose intervals lie wholly below those of all others. */
-  'lowest-items': { lowest: readonly NamedItem[]; from: number; to: number };
-  /** How many answered. */
-  'response-rate': { respondents: number; population: number; rate: number };
-  /** One category moves the total, the rest stays within a range. */
-  'one-category-moves-total': { category: string; from: number; to: number };
-  /** The total of the last year beside the year before. */
-  'attendances-and-change': {
-    fiscalYear: FiscalYear;
-    attendances: number;
-    previous: number | null;
-  };
-  /** How many of the staff took training at all. */
-  reach: { attendees: number; headcount: number | null; rate: number | null };
-  /** Where a goal stands against its plan on the day. */
-  'goal-against-plan': { goal: string; unit: GoalUnit; done: number; planned: number };
-  /** Where the present pace leads. */
-  'goal-straight-line': {
-    goal: string;
-    target: number;
-    straightLine: number;
-    lastYear: FiscalYear;
-  };
-  /** The pace that is needed. */
-  'goal-pace': { remaining: number; required: number; pace: number | null };
-  /** How many sections have somebody. */
-  'goal-coverage': { goal: string; sections: number; covered: number };
-  /** 延べ of a goal whose unit the plan does not say. */
-  'goal-attendances': { goal: string; attendances: number; target: number };
-};
 
 export type FindingCode = keyof FindingValues;
 export type Finding = {

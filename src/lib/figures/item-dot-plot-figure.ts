@@ -4,6 +4,7 @@ import { integer } from '#lib/i18n/format.ts';
 import { joined, type FigureContext } from './figure-context.ts';
 import type { Figure } from './figure.ts';
 import { itemDescription } from './item-description.ts';
+import { itemMarks } from './item-marks.ts';
 import { itemTable, ofRound, type SurveyRows } from './item-rows.ts';
 import { bandNotes, surveyPopulation, surveySource, suppressionNotes } from './survey-captions.ts';
 
@@ -12,7 +13,8 @@ export function itemDotPlotFigure(rows: SurveyRows, context: FigureContext): Fig
   const { words, workspace, locale } = context;
   const { instrument, bands } = workspace;
   const { overall, items, changes } = ofRound(rows);
-  const finding = lowestItemsFinding(items, instrument) ?? itemBandsFinding(items, instrument);
+  const finding =
+    lowestItemsFinding(items, instrument) ?? itemBandsFinding(items, instrument, bands);
   if (!finding) return null;
   const title = words.findings.sentence(finding);
   const description = itemDescription(title, items, context);
@@ -47,5 +49,6 @@ export function itemDotPlotFigure(rows: SurveyRows, context: FigureContext): Fig
         emphasis,
       }),
     table: itemTable(rows, context),
+    marks: itemMarks(rows, context),
   };
 }

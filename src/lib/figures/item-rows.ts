@@ -7,6 +7,7 @@ import type { LevelRow } from '#lib/metrics/engagement-levels.ts';
 import type { OverallRow } from '#lib/metrics/engagement-overall.ts';
 import type { FigureContext } from './figure-context.ts';
 import { SUPPRESSED, type FigureTable, type TableCell } from './figure.ts';
+import { bandText } from './item-band.ts';
 
 /** The published rows of one group over all rounds, and which round is shown. */
 export type SurveyRows = {
@@ -31,11 +32,9 @@ export function ofRound(rows: SurveyRows) {
   };
 }
 
-/** The items of one round as a table: mean, interval, change, distribution, n. */
-export function itemTable(
-  rows: SurveyRows,
-  { words, workspace, locale }: FigureContext,
-): FigureTable {
+/** The items of one round as a table: mean, band, interval, change, distribution, n. */
+export function itemTable(rows: SurveyRows, context: FigureContext): FigureTable {
+  const { words, workspace, locale } = context;
   const { instrument } = workspace;
   const t = words.pages.tables;
   const { items, changes } = ofRound(rows);
@@ -48,6 +47,7 @@ export function itemTable(
       { header: t.number, format: String },
       { header: t.item },
       { header: t.mean, format: toScore, isStrong: true },
+      { header: t.band },
       { header: t.low, format: toScore },
       { header: t.high, format: toScore },
       { header: t.change, format: (value) => scoreDifference(value, locale) },
@@ -75,6 +75,7 @@ export function itemTable(
         row.item,
         instrument.items[row.item - 1]?.label ?? null,
         shown(row.mean),
+        shown(bandText(row, context)),
         shown(row.ci_low),
         shown(row.ci_high),
         change?.suppressed ? SUPPRESSED : (change?.difference ?? null),

@@ -5,6 +5,7 @@ import { integer } from '#lib/i18n/format.ts';
 import { joined, type FigureContext } from './figure-context.ts';
 import type { Figure } from './figure.ts';
 import { itemDescription } from './item-description.ts';
+import { itemMarks } from './item-marks.ts';
 import { itemTable, ofRound, type SurveyRows } from './item-rows.ts';
 import { bandNotes, surveyPopulation, surveySource, suppressionNotes } from './survey-captions.ts';
 
@@ -20,7 +21,7 @@ export function itemTableFigure(
   const { words, workspace, locale } = context;
   const { instrument, bands } = workspace;
   const { overall, levels, items, changes } = ofRound(rows);
-  const finding = itemBandsFinding(items, instrument);
+  const finding = itemBandsFinding(items, instrument, bands);
   if (!finding) return null;
   const title = words.findings.sentence(finding);
   const description = itemDescription(title, items, context);
@@ -63,5 +64,6 @@ export function itemTableFigure(
         order,
       }),
     table: itemTable(rows, context),
+    marks: itemMarks(rows, context),
   };
 }

@@ -1,4 +1,5 @@
 import type { Published } from '#lib/disclosure/published.ts';
+import { isBandUndecided, type Bands } from '#lib/domain/bands.ts';
 import type { Finding, NamedItem } from '#lib/domain/finding.ts';
 import type { FiscalYear } from '#lib/domain/fiscal-year.ts';
 import type { Instrument } from '#lib/domain/instrument.ts';
@@ -9,7 +10,8 @@ import type { OverallRow } from '#lib/metrics/engagement-overall.ts';
 /** The most items a sentence names as lowest; more are a band, not an exception. */
 const MOST_LOWEST = 3;
 
-const named = (instrument: Instrument, item: number): NamedItem => ({
+/** An item by its number and the label of the questionnaire. */
+export const named = (instrument: Instrument, item: number): NamedItem => ({
   item,
   label: instrument.items[item - 1]?.label ?? String(item),
 });
@@ -35,10 +37,11 @@ export function scoreFinding(
   };
 }
 
-/** How many items lie in the lowest band, and which in the highest. */
+/** How many items lie in the lowest band, which in the highest, and how many are not decided. */
 export function itemBandsFinding(
   items: readonly Published<ItemRow>[],
   instrument: Instrument,
+  bands: Bands,
 ): Finding | null {
   const shown = items.filter((row) => row.band !== null);
   if (shown.length === 0) return null;
@@ -48,6 +51,7 @@ export function itemBandsFinding(
       items: shown.length,
       low: shown.filter((row) => row.band === 'low').length,
       high: shown.filter((r) => r.band === 'high').map((r) => named(instrument, r.item)),
+      undecided: shown.filter((r) => isBandUndecided(r.ci_low, r.ci_high, bands)).length,
     },
   };
 }

@@ -2,22 +2,24 @@ import { charts as enCharts } from './en/charts.ts';
 import { chrome as enChrome } from './en/chrome.ts';
 import { cli as enCli } from './en/cli.ts';
 import { definitions as enDefinitions } from './en/definitions.ts';
-import { divisions as enDivisions } from './en/divisions-page.ts';
+import { divisionsPage as enDivisionsPage } from './en/divisions-page.ts';
 import { driversPage as enDriversPage } from './en/drivers-page.ts';
 import { exports as enExports } from './en/export.ts';
 import { findings as enFindings } from './en/findings.ts';
 import { issues as enIssues } from './en/issues.ts';
+import { itemsPage as enItemsPage } from './en/items-page.ts';
 import { pages as enPages } from './en/pages.ts';
 import { responsePage as enResponsePage } from './en/response-page.ts';
 import { charts as jaCharts } from './ja/charts.ts';
 import { chrome as jaChrome } from './ja/chrome.ts';
 import { cli as jaCli } from './ja/cli.ts';
 import { definitions as jaDefinitions } from './ja/definitions.ts';
-import { divisions as jaDivisions } from './ja/divisions-page.ts';
+import { divisionsPage as jaDivisionsPage } from './ja/divisions-page.ts';
 import { driversPage as jaDriversPage } from './ja/drivers-page.ts';
 import { exports as jaExports } from './ja/export.ts';
 import { findings as jaFindings } from './ja/findings.ts';
 import { issues as jaIssues } from './ja/issues.ts';
+import { itemsPage as jaItemsPage } from './ja/items-page.ts';
 import { pages as jaPages } from './ja/pages.ts';
 import { responsePage as jaResponsePage } from './ja/response-page.ts';
 import type { Locale } from './locale.ts';
@@ -27,11 +29,12 @@ const ja = {
   chrome: jaChrome,
   cli: jaCli,
   definitions: jaDefinitions,
-  divisions: jaDivisions,
+  divisionsPage: jaDivisionsPage,
   driversPage: jaDriversPage,
   exports: jaExports,
   findings: jaFindings,
   issues: jaIssues,
+  itemsPage: jaItemsPage,
   pages: jaPages,
   responsePage: jaResponsePage,
 };
@@ -44,11 +47,12 @@ const en: Catalogue = {
   chrome: enChrome,
   cli: enCli,
   definitions: enDefinitions,
-  divisions: enDivisions,
+  divisionsPage: enDivisionsPage,
   driversPage: enDriversPage,
   exports: enExports,
   findings: enFindings,
   issues: enIssues,
+  itemsPage: enItemsPage,
   pages: enPages,
   responsePage: enResponsePage,
 };

@@ -1,5 +1,8 @@
 import type { Finding, FindingValues } from '#lib/domain/finding.ts';
 import { decimal, fiscalYearEra, integer, integerDifference, percent, score } from '../format.ts';
+import { divisionFindings } from './division-findings.ts';
+import { figureFindings } from './figure-findings.ts';
+import { surveyFindings } from './survey-findings.ts';
 import type { findings as ja } from '../ja/findings.ts';
 
 const L = 'en';
@@ -9,16 +12,20 @@ const quoted = (labels: readonly { label: string }[]) =>
 type Sentences = { [Code in keyof FindingValues]: (values: FindingValues[Code]) => string };
 
 const sentences: Sentences = {
+  ...surveyFindings,
+  ...figureFindings,
+  ...divisionFindings,
   'score-and-change': ({ score: value, difference, distinguishable }) => {
     const mean = `The score is ${score(value, L)}`;
     if (difference === null || distinguishable === null) return mean;
     if (!distinguishable) return `${mean}; the change since the last round is within error`;
     return `${mean}, ${score(Math.abs(difference), L)} points ${difference > 0 ? 'higher' : 'lower'} than in the last round`;
   },
-  'items-in-bands': ({ items, low, high }) => {
+  'items-in-bands': ({ items, low, high, undecided }) => {
     const lows =
       low === 0 ? 'No item is low' : `${low} of ${items} items ${low === 1 ? 'is' : 'are'} low`;
-    return high.length === 0 ? lows : `${lows}; high: ${quoted(high)}`;
+    const open = undecided === 0 ? '' : ` (${undecided} not decided)`;
+    return `${high.length === 0 ? lows : `${lows}; high: ${quoted(high)}`}${open}`;
   },
   'lowest-items': ({ lowest, from, to }) => {
     const span = lowest.length === 1 ? score(from, L) : `${score(from, L)}–${score(to, L)}`;
@@ -52,6 +59,10 @@ const sentences: Sentences = {
     covered === sections
       ? `All ${integer(sections, L)} sections have a ${goal}`
       : `${integer(covered, L)} of ${integer(sections, L)} sections have a ${goal}; ${integer(sections - covered, L)} do not`,
+  'goal-behind': ({ remaining, required, pace, missing }) =>
+    `${integer(remaining, L)} to go: ${decimal(required, 1, L)} a month needed, ${decimal(pace, 1, L)} at present${missing > 0 ? `. Sections without anybody yet: ${integer(missing, L)}` : ''}`,
+  'rows-waiting': ({ rows }) =>
+    `Rows in quarantine: ${integer(rows, L)}. Once corrected, they can be taken in`,
   'goal-attendances': ({ goal, attendances }) => `${goal}: ${integer(attendances, L)} attendances`,
 };
 

@@ -1,5 +1,8 @@
 import type { Finding, FindingValues } from '#lib/domain/finding.ts';
 import { decimal, fiscalYearEra, integer, integerDifference, percent, score } from '../format.ts';
+import { divisionFindings } from './division-findings.ts';
+import { figureFindings } from './figure-findings.ts';
+import { surveyFindings } from './survey-findings.ts';
 
 const L = 'ja';
 const quoted = (labels: readonly { label: string }[]) =>
@@ -9,17 +12,21 @@ const people = (n: number) => `${integer(n, L)}人`;
 type Sentences = { [Code in keyof FindingValues]: (values: FindingValues[Code]) => string };
 
 const sentences: Sentences = {
+  ...surveyFindings,
+  ...figureFindings,
+  ...divisionFindings,
   'score-and-change': ({ score: value, difference, distinguishable }) => {
     const mean = `スコアは${score(value, L)}`;
     if (difference === null || distinguishable === null) return mean;
     if (!distinguishable) return `${mean}で、前回との差は誤差の範囲`;
     return `${mean}で、前回より${score(Math.abs(difference), L)}点${difference > 0 ? '高い' : '低い'}`;
   },
-  'items-in-bands': ({ items, low, high }) => {
+  'items-in-bands': ({ items, low, high, undecided }) => {
     const lows = low === 0 ? '「低い」項目はない' : `${items}項目のうち${low}項目が「低い」`;
-    if (high.length === 0) return low === 0 ? `${items}項目はいずれも中間` : lows;
+    const open = undecided === 0 ? '' : `（${undecided}項目は断定できない）`;
+    if (high.length === 0) return `${low === 0 ? `${items}項目はいずれも中間` : lows}${open}`;
     const only = high.length === 1 ? 'だけ' : '';
-    return `${lows}。「高い」は${quoted(high)}${only}`;
+    return `${lows}。「高い」は${quoted(high)}${only}${open}`;
   },
   'lowest-items': ({ lowest, from, to }) => {
     const span = lowest.length === 1 ? score(from, L) : `${score(from, L)}〜${score(to, L)}`;
@@ -55,6 +62,9 @@ const sentences: Sentences = {
     covered === sections
       ? `${integer(sections, L)}課すべてに${goal}がいる`
       : `${integer(sections, L)}課のうち${integer(covered, L)}課に${goal}がいる。残りは${integer(sections - covered, L)}課`,
+  'goal-behind': ({ remaining, required, pace, missing }) =>
+    `残り${people(remaining)}。必要なペースは月${decimal(required, 1, L)}人（今は月${decimal(pace, 1, L)}人）${missing > 0 ? `。${integer(missing, L)}課が未配置` : ''}`,
+  'rows-waiting': ({ rows }) => `保留が${integer(rows, L)}行。直してから取り込める`,
   'goal-attendances': ({ goal, attendances }) => `${goal}の研修は延べ${people(attendances)}`,
 };
 

@@ -79,7 +79,7 @@ describe('the figures of the sample city', () => {
   it('say their findings in their titles', () => {
     expect(allFigures().map((figure) => figure.title)).toEqual([
       '「成長の対話」「承認・称賛」が特に低い（2.72〜2.77点）',
-      '13項目のうち6項目が「低い」。「高い」は「気づかい」だけ（3項目は断定できない）',
+      '13項目のうち6項目が「低い」。「高い」は「気づかい」だけ（4項目は断定できない）',
       // 108, 109, 119, 102 without その他研修
       '増減は「その他研修」による。ほかは毎年102〜119人',
       '受講者の増減は「その他研修」による',
@@ -121,19 +121,24 @@ describe('the figures of the sample city', () => {
     expect(figure?.note).toContain('信頼区間が境目をまたぐ項目');
   });
 
-  it('say of items 1, 5 and 13 that their band is not decided, wherever the band is told', () => {
+  it('say of items 1, 5, 9 and 13 that their band is not decided, wherever the band is told', () => {
     const figure = itemTableFigure(surveyRows(), 'item', context);
     const column = figure?.table.columns.findIndex(({ header }) => header === '区分') ?? -1;
     const bands = figure?.table.rows.map((row) => row[column]);
     const undecided = bands?.flatMap((band, index) =>
       String(band).includes('断定しない') ? [index + 1] : [],
     );
-    expect(undecided).toEqual([1, 5, 13]);
+    expect(undecided).toEqual([1, 5, 9, 13]);
     expect(bands?.[4]).toBe('3.6以上3.8以下か高い（断定しない）');
     expect(bands?.[3]).toBe('低い');
-    expect(figure?.description).toContain('1・5・13');
+    expect(figure?.description).toContain('1・5・9・13');
     const marks = figure?.marks?.filter(({ details }) => details.join().includes('断定しない'));
-    expect(marks?.map(({ label }) => label)).toEqual(['期待の理解', '気づかい', '働く誇り']);
+    expect(marks?.map(({ label }) => label)).toEqual([
+      '期待の理解',
+      '気づかい',
+      '同僚の仕事の質',
+      '働く誇り',
+    ]);
   });
 
   it('tell of a hidden item why it is not shown, and nothing else', () => {

@@ -8,6 +8,7 @@ import { benjaminiHochbergWithin } from '#lib/stats/false-discovery-rate.ts';
 import { hedgesG } from '#lib/stats/hedges-g.ts';
 import { mannWhitney } from '#lib/stats/mann-whitney.ts';
 import { pooledSample } from '#lib/stats/pooled-sample.ts';
+import { sampleOfCounts } from '#lib/stats/sample-of-counts.ts';
 import { sum } from '#lib/stats/sums.ts';
 import { welchDifference } from '#lib/stats/welch.ts';
 import sql from './engagement-differences.sql?raw';
@@ -38,19 +39,21 @@ type Raw = z.infer<typeof raw>;
 const answersOf = (row: Raw): number[] =>
   [row.count_1, row.count_2, row.count_3, row.count_4, row.count_5].map((people) => people ?? 0);
 
-/** A group beside the rows of its rivals, itself among them. */
-function compare(row: Raw, rivals: readonly Raw[]) {
-  const others = rivals.filter((rival) => rival !== row);
-  const other = pooledSample(others);
+/** Those whom a group is held against, itself among them, and their answers together. */
+type Rivals = { readonly rows: readonly Raw[]; readonly counts: readonly number[] };
+
+const together = (rows: readonly Raw[]): Rivals => {
+  const counts = rows.map(answersOf);
+  return { rows, counts: [0, 1, 2, 3, 4].map((i) => sum(counts.map((own) => own[i] ?? 0))) };
+};
+
+function compare(row: Raw, { rows, counts }: Rivals) {
+  const isScore = row.item === 0;
+  const own = answersOf(row);
+  const others = counts.map((people, i) => people - (own[i] ?? 0));
+  const other = isScore ? pooledSample(rows.filter((r) => r !== row)) : sampleOfCounts(others);
   const welch = welchDifference(row, other);
-  const answers = others.map(answersOf);
-  const ranks =
-    row.item === 0
-      ? null
-      : mannWhitney(
-          answersOf(row),
-          answersOf(row).map((_, answer) => sum(answers.map((counts) => counts[answer] ?? 0))),
-        );
+  const ranks = isScore ? null : mannWhitney(own, others);
   return {
     fiscal_year: row.fiscal_year,
     attribute: row.attribute,
@@ -114,8 +117,8 @@ export const engagementDifferences = defineMetric({
     fewest: count,
   }),
   finish: (rows, { isHidden }) => {
-    const rivals = groupBy(rows, rivalsOf);
-    const compared = rows.map((row) => compare(row, rivals.get(rivalsOf(row)) ?? []));
+    const rivals = new Map([...groupBy(rows, rivalsOf)].map(([key, own]) => [key, together(own)]));
+    const compared = rows.map((row) => compare(row, rivals.get(rivalsOf(row)) ?? together([row])));
     const published = compared.map((row) =>
       isHidden({ ...row, fiscalYear: row.fiscal_year }) ? null : row.p,
     );

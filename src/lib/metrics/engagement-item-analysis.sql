@@ -1,12 +1,7 @@
--- How each item goes with the others of the questionnaire.
--- One row per 年度 and group.
-SELECT
-  CAST(NULL AS INTEGER) AS fiscal_year,
-  CAST(NULL AS INTEGER) AS item,
-  CAST(NULL AS INTEGER) AS n,
-  CAST(NULL AS DOUBLE) AS item_rest_r,
-  CAST(NULL AS DOUBLE) AS alpha_if_deleted,
-  CAST(NULL AS TEXT) AS refusal
-FROM item_statistic
-WHERE false
-ORDER BY fiscal_year;
+-- How each item goes with all others of the questionnaire. Here: the sums and products of two items.
+-- One row per 年度 × pair of items.
+-- Only who answered every item that was asked in the round. METHODS §1 and §4.
+SELECT fiscal_year, item_a, item_b, n, sum_a, sum_b, sum_aa, sum_bb, sum_ab
+FROM item_product
+WHERE basis = 'complete'
+ORDER BY fiscal_year, item_a, item_b;

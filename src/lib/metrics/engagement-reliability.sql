@@ -1,17 +1,7 @@
--- How well the items of a scale go together.
--- One row per 年度 and group.
-SELECT
-  CAST(NULL AS INTEGER) AS fiscal_year,
-  CAST(NULL AS TEXT) AS scale,
-  CAST(NULL AS INTEGER) AS items,
-  CAST(NULL AS INTEGER) AS n,
-  CAST(NULL AS DOUBLE) AS alpha,
-  CAST(NULL AS DOUBLE) AS ci_low,
-  CAST(NULL AS DOUBLE) AS ci_high,
-  CAST(NULL AS DOUBLE) AS omega,
-  CAST(NULL AS DOUBLE) AS inter_item_r,
-  CAST(NULL AS DOUBLE) AS spearman_brown,
-  CAST(NULL AS TEXT) AS refusal
-FROM item_statistic
-WHERE false
-ORDER BY fiscal_year;
+-- How well the items of the questionnaire and of its levels go together. Here: the sums and products of two items.
+-- One row per 年度 × pair of items.
+-- Only who answered every item that was asked in the round. METHODS §1 and §4.
+SELECT fiscal_year, item_a, item_b, n, sum_a, sum_b, sum_aa, sum_bb, sum_ab
+FROM item_product
+WHERE basis = 'complete'
+ORDER BY fiscal_year, item_a, item_b;

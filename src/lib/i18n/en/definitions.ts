@@ -66,7 +66,7 @@ export const definitions: typeof ja = {
   'engagement.drivers': {
     name: 'Association with pride',
     words:
-      'How the chosen item (at first the last one, pride) goes with each of the others, among those who answered every item. An association is no cause. The parts of the explained share need 150 people; nothing is shown below 30.',
+      'How the chosen item (at first the last one, pride) goes with each of the others, among those who answered every item. An association is no cause. The parts of the explained share need 150 people; nothing is shown below ten.',
     formula:
       'r = Pearson; interval = tanh(atanh r ± 1.96/√(n−3)); parts = growth of R² averaged over all orders (Shapley); ranks = Spearman',
     unit: '−1 to 1, share (0–1)',
@@ -145,7 +145,7 @@ export const definitions: typeof ja = {
       'Share of 9 and 10 less share of 0 to 6 on a question from 0 to 10; only where it was asked, never made from the pride item. To be compared with one’s own past only; wide below 30 people.',
     formula:
       'eNPS = %(9–10) − %(0–6); interval = adjusted Wald (n+3, ¾ to promoters and detractors)',
-    unit: '−1 to 1, people',
+    unit: 'points (−100 to 100), people',
     source: 'Rocks 2016',
   },
   'engagement.comments': {

@@ -100,6 +100,7 @@ export const driversPage: typeof ja = {
     'no-spread': () => 'the answers do not vary',
     'no-headcount': () => 'the headcount is not known',
     singular: () => 'two items have the same answers',
+    'too-many-items': () => 'there are more than 13 items to order',
     'empty-margin': () => 'a division or position has no answers',
     'not-converged': () => 'the calculation does not converge',
   },

@@ -96,6 +96,7 @@ export const driversPage = {
     'no-spread': () => '答えにばらつきがないため計算できません',
     'no-headcount': () => '職員数が分からないため計算できません',
     singular: () => '答えが同じ項目があるため計算できません',
+    'too-many-items': () => '項目が13を超えるため計算しません',
     'empty-margin': () => '回答のない部や職位があるため計算できません',
     'not-converged': () => '計算が収束しないため示しません',
   },

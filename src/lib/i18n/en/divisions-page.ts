@@ -1,5 +1,5 @@
 import { fiscalYear, integer, score, scoreDifference } from '../format.ts';
-import type { divisions as ja } from '../ja/divisions-page.ts';
+import type { divisionsPage as ja } from '../ja/divisions-page.ts';
 
 const L = 'en';
 
@@ -11,9 +11,11 @@ const UNITS: Readonly<Record<string, string>> = {
   tenure: 'tenure',
   employment_type: 'employment type',
   gender: 'gender',
+  division_position: 'division',
 };
 const OTHERS: Readonly<Record<string, string>> = {
   division: 'all other divisions',
+  division_position: 'all other divisions',
   section: 'all other sections',
   position: 'all other positions',
   age_band: 'all other ages',
@@ -22,11 +24,11 @@ const OTHERS: Readonly<Record<string, string>> = {
 /** What the groups of an attribute are called; a city's own column by its header. */
 export const unitName = (attribute: string): string => UNITS[attribute] ?? attribute;
 
-const others = (attribute: string) => OTHERS[attribute] ?? 'all others';
+export const others = (attribute: string) => OTHERS[attribute] ?? 'all others';
 const range = (low: number, high: number) =>
   `${scoreDifference(low, L)} to ${scoreDifference(high, L)}`;
 
-export const divisions: typeof ja = {
+export const divisionsPage: typeof ja = {
   chart: {
     n: 'n',
     mean: 'mean',
@@ -68,6 +70,7 @@ export const divisions: typeof ja = {
   },
   question: 'Do divisions differ?',
   nothing: 'Import a survey file with a division or position column to see this figure.',
+  notJudged: 'Too few answers to tell groups apart',
   subtitles: {
     difference: (attribute, population, year) =>
       `Mean of each item less the mean of ${others(attribute)} (points). ${population}, ${fiscalYear(year, L)}`,
@@ -84,6 +87,8 @@ export const divisions: typeof ja = {
     changeNotJudged: (unit) =>
       `changes by ${unit} are not judged and have no colour; ↑↓ of the city are unlikely to be chance`,
     others: 'each group is compared with everybody else who has a value of the attribute',
+    hidden: (minN) =>
+      `x hidden: fewer than ${integer(minN, L)} answers, or another value could be worked out by subtraction`,
     means:
       "the city's mean is that of the item means, the others' that of their respondents' means",
   },
@@ -137,8 +142,6 @@ export const divisions: typeof ja = {
     hiddenCells: (cells, minN) =>
       `${integer(cells, L)} cells: fewer than ${integer(minN, L)} answered the item, or hidden to prevent subtraction.`,
     nothingHidden: 'Nothing is hidden.',
-    hiddenAlike: (minN) =>
-      `Hidden: fewer than ${integer(minN, L)} answers, or another value could be worked out by subtraction.`,
     readTitle: 'How to read',
     read: 'Only differences beyond error have a colour. Numbers without one are not to be read as a ranking. The figure does not tell why groups differ.',
     readChange:

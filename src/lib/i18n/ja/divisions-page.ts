@@ -10,20 +10,21 @@ const UNITS: Readonly<Record<string, string>> = {
   tenure: '勤続年数',
   employment_type: '雇用区分',
   gender: '性別',
+  division_position: '部',
 };
 
 /** What the groups of an attribute are called; a city's own column by its header. */
 export const unitName = (attribute: string): string => UNITS[attribute] ?? attribute;
 
 /** 「ほかの部」: all others with a value of the attribute. */
-const others = (attribute: string) =>
+export const others = (attribute: string) =>
   attribute in UNITS ? `ほかの${unitName(attribute)}` : 'ほか';
 
 const range = (low: number, high: number) =>
   `${scoreDifference(low, L)}〜${scoreDifference(high, L)}`;
 
 /** Words of 部署別 and of its figure. */
-export const divisions = {
+export const divisionsPage = {
   chart: {
     n: 'n',
     mean: '平均',
@@ -67,6 +68,7 @@ export const divisions = {
   },
   question: '部署によって違いはあるか？',
   nothing: '部や職位の列がある職員アンケートのCSVを取り込むと表示します。',
+  notJudged: '部署ごとの差は、人数が少なく判断できない',
   subtitles: {
     difference: (attribute: string, population: string, year: number) =>
       `項目ごとの平均と${others(attribute)}全員の平均との差（点）。${population}、${fiscalYear(year, L)}`,
@@ -82,6 +84,8 @@ export const divisions = {
     changeNotJudged: (unit: string) =>
       `${unit}ごとの前回差は判定していないため色を付けない。市全体の↑↓は偶然とは考えにくい変化`,
     others: '差の相手は、その属性に回答のあるほかの全員（未回答を含む）',
+    hidden: (minN: number) =>
+      `xは回答${integer(minN, L)}人未満、または示すと引き算でほかの値が分かるため秘匿`,
     means: '市全体は項目の平均の平均、ほかは回答者ごとの平均の平均',
   },
   tables: {
@@ -120,7 +124,7 @@ export const divisions = {
     same: '差はない',
     interval: (low: number, high: number, isBeyond: boolean) =>
       `。差の95％信頼区間は${range(low, high)}で、${isBeyond ? '誤差の範囲を超える。' : '差ははっきりしない。'}`,
-    noInterval: (isBeyond: boolean | null) => {
+    noInterval: (isBeyond: boolean | null): string => {
       if (isBeyond === null) return '。人数が少ないため判定しない。';
       return isBeyond ? '。誤差の範囲を超える。' : '。差ははっきりしない。';
     },
@@ -136,8 +140,6 @@ export const divisions = {
     hiddenCells: (cells: number, minN: number) =>
       `${integer(cells, L)}セルは、その項目の回答が${integer(minN, L)}人未満か、引き算を防ぐため秘匿。`,
     nothingHidden: '秘匿した値はない。',
-    hiddenAlike: (minN: number) =>
-      `回答が${integer(minN, L)}人未満か、示すと引き算でほかの値が分かるため秘匿。`,
     readTitle: '読み方',
     read: '色は誤差を超えた差だけに付く。色のない数字の大小は、順位として読まない。差の理由は、この図からは分からない。',
     readChange: '部署ごとの前回差は判定していない。人数の少ない部署の変化は、偶然でも大きくなる。',

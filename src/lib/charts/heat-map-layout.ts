@@ -1,0 +1,138 @@
+import { typeSizes } from './chart-settings.ts';
+import type { HeatMapLine, HeatMapSettings } from './heat-map-lines.ts';
+import type { Box } from './rect-mark.ts';
+import { widestText } from './text-width.ts';
+
+const ROW = 28;
+const GAP = 8;
+const HEADING = 26;
+const HEADER = { key: 42, levels: 22, label: 15, lines: 2, foot: 7 };
+const MARGIN = 8;
+const NAME = { least: 72, most: 208 };
+const N = 36;
+const MEAN = 52;
+const AFTER_MEAN = 22;
+/** Room between the means and the cells. */
+const BEFORE_CELLS = 16;
+/** Width of a cell: at least, as designed, and where there is room to spare. */
+const CELL = { least: 49, usual: 57, most: 76 };
+/** Width of the intervals; with less room they are left to the table. */
+const PLOT = { least: 72, usual: 110, most: 190 };
+
+/** A line with the middle of its row, and the heading above it where one begins. */
+export type PlacedHeatMapLine = HeatMapLine & {
+  readonly y: number;
+  readonly heading: { readonly text: string; readonly y: number } | null;
+};
+
+/** Where the parts of the wide figure lie; `n` and `mean` are right edges. */
+export type HeatMapLayout = {
+  readonly width: number;
+  readonly height: number;
+  readonly row: number;
+  readonly name: { readonly x: number; readonly room: number };
+  readonly n: number;
+  readonly mean: number;
+  readonly plot: readonly [number, number] | null;
+  readonly cells: { readonly left: number; readonly width: number };
+  /** Middles of the header's rows and of the first line. */
+  readonly levelsY: number;
+  readonly labelsBottom: number;
+  readonly everybodyY: number;
+  readonly bottom: number;
+  readonly lines: readonly PlacedHeatMapLine[];
+};
+
+/** The least width in px at which names, means and cells of the wide form stand beside each other. */
+export function heatMapMinWidth(
+  lines: readonly HeatMapLine[],
+  settings: Pick<HeatMapSettings, 'instrument' | 'textScale' | 'everybody'>,
+): number {
+  const { scale } = typeSizes(settings);
+  return leftPart(lines, settings).end + CELL.least * scale * settings.instrument.items.length;
+}
+
+/** Places the lines of the wide form, at least as wide as they need. */
+export function heatMapLayout(
+  lines: readonly HeatMapLine[],
+  settings: HeatMapSettings,
+): HeatMapLayout {
+  const { scale } = typeSizes(settings);
+  const width = Math.max(settings.width, Math.ceil(heatMapMinWidth(lines, settings)));
+  const { name, n, mean, plotLeft, end } = leftPart(lines, settings);
+  const count = settings.instrument.items.length;
+  const free = width - end;
+  const cell = cellWidth(free, count, scale);
+  const plot = Math.min(free - cell * count, PLOT.most * scale);
+  const labelsBottom =
+    (HEADER.key + HEADER.levels + HEADER.label * HEADER.lines + HEADER.foot) * scale;
+  const row = ROW * scale;
+  const everybodyY = labelsBottom + row / 2;
+  const placed = placeLines(lines, labelsBottom + row + GAP * scale, settings);
+  const bottom = (placed.at(-1)?.y ?? everybodyY) + row / 2;
+  return {
+    width,
+    height: bottom + 2,
+    row,
+    name,
+    n,
+    mean,
+    plot: plot < PLOT.least * scale ? null : [plotLeft, plotLeft + plot],
+    cells: { left: width - cell * count, width: cell },
+    levelsY: (HEADER.key + HEADER.levels / 2) * scale,
+    labelsBottom,
+    everybodyY,
+    bottom,
+    lines: placed,
+  };
+}
+
+function leftPart(
+  lines: readonly HeatMapLine[],
+  settings: Pick<HeatMapSettings, 'textScale' | 'everybody'>,
+) {
+  const { label, scale } = typeSizes(settings);
+  const widest = widestText([settings.everybody, ...lines.map((line) => line.label)], label, 700);
+  const room = Math.min(NAME.most * scale, Math.max(NAME.least * scale, widest));
+  const n = MARGIN + room + N * scale;
+  const mean = n + MEAN * scale;
+  const plotLeft = mean + AFTER_MEAN * scale;
+  return { name: { x: MARGIN, room }, n, mean, plotLeft, end: plotLeft + BEFORE_CELLS };
+}
+
+/** Cells grow once the intervals have room; without room for them cells take all there is. */
+function cellWidth(free: number, count: number, scale: number): number {
+  const withPlot = (free - PLOT.usual * scale) / count;
+  if (withPlot < CELL.least * scale) return Math.min(free / count, CELL.most * scale);
+  if (withPlot < CELL.usual * scale) return withPlot;
+  const withWidePlot = (free - PLOT.most * scale) / count;
+  return Math.min(CELL.most * scale, Math.max(CELL.usual * scale, withWidePlot));
+}
+
+/** Rows under each other; sections of several divisions stand below the name of their own. */
+function placeLines(
+  lines: readonly HeatMapLine[],
+  top: number,
+  settings: HeatMapSettings,
+): PlacedHeatMapLine[] {
+  const { scale } = typeSizes(settings);
+  const isGrouped =
+    settings.order === 'organisation' && new Set(lines.map(({ division }) => division)).size > 1;
+  let y = top;
+  return lines.map((line, index) => {
+    const begins = isGrouped && line.division !== lines[index - 1]?.division;
+    const heading = begins ? { text: line.division, y: y + (HEADING * scale) / 2 + 2 } : null;
+    y += (begins ? HEADING + ROW : ROW) * scale;
+    return { ...line, heading, y: y - (ROW * scale) / 2 };
+  });
+}
+
+/** The area of a cell of a line, by its place among the items. */
+export function cellBox({ cells, row }: HeatMapLayout, index: number, y: number): Box {
+  return {
+    x: cells.left + index * cells.width,
+    y: y - row / 2,
+    width: cells.width,
+    height: row,
+  };
+}

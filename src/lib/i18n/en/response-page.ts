@@ -53,6 +53,7 @@ export const responsePage: typeof ja = {
     weights: (of) => `How the weights came out. ${fiscalYear(of, L)}`,
   },
   titles: {
+    comments: 'Comments',
     details: 'How far the respondents differ from the staff',
     weights: 'Bringing the mean to the composition of the staff',
   },

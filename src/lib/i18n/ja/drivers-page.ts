@@ -89,23 +89,22 @@ export const driversPage = {
   },
   standardised: (previous: number, difference: number, plain: number) =>
     `職位の構成を${year(previous)}にそろえた差は${scoreDifference(difference, L)}点（そのままでは${scoreDifference(plain, L)}点）。参考値です。`,
-  standardisedRefused: (reason: string) => `職位の構成をそろえた比較は、${reason}。`,
-  /** Why something is not shown, by the code of the metric. */
+  standardisedRefused: (reason: string) => `職位の構成をそろえた比較は、${reason}示しません。`,
+  /** Why something is not shown, by the code of the metric: a clause. */
   refusals: {
-    'too-few': (least: number) => `回答者が${people(least)}に満たないため示しません`,
-    'no-spread': () => '答えにばらつきがないため計算できません',
-    'no-headcount': () => '職員数が分からないため計算できません',
-    singular: () => '答えが同じ項目があるため計算できません',
-    'too-many-items': () => '項目が13を超えるため計算しません',
-    'empty-margin': () => '回答のない部や職位があるため計算できません',
-    'not-converged': () => '計算が収束しないため示しません',
+    'too-few': (least: number) => `回答者が${people(least)}に満たないため`,
+    'no-spread': () => '答えにばらつきがないため',
+    'no-headcount': () => '職員数が分からないため',
+    singular: () => '同じ答えの項目があるため',
+    'empty-margin': () => '回答のない部や職位があるため',
+    'not-converged': () => '計算が収束しないため',
   },
   empty: {
     change: 'どの項目が変わったか？',
     changeSentence: '二回分の調査を取り込むと表示します。',
     drivers: (outcome: string) => `「${outcome}」と関連が強い項目は？`,
     portfolio: 'どの項目から検討するか？',
-    sentence: (reason: string) => `${reason}。`,
+    sentence: (reason: string) => `${reason}表示しません。`,
     noOutcome: 'この条件では計算できる回答がありません。',
   },
   tables: {

@@ -57,6 +57,7 @@ export const responsePage = {
     weights: (of: number) => `重みづけの経過。${fiscalYear(of, L)}`,
   },
   titles: {
+    comments: '自由記載の数',
     details: '回答者の偏りの検定と指標',
     weights: '構成にそろえた平均の計算',
   },
@@ -81,7 +82,7 @@ export const responsePage = {
       `回答していない約${decimal(share * 10, 0, L)}割がどう答えたかは分からないため、最も極端な場合も示す`,
     weighted:
       '構成にそろえた値は参考。公表値との比較にはそろえない値を使う。部や職位の中の偏りは直らない',
-    weightedRefused: (reason: string) => `構成にそろえた平均は、${reason}`,
+    weightedRefused: (reason: string) => `構成にそろえた平均は、${reason}示さない`,
     unequal: '重みの最大が最小の10倍を超えるため、そろえた値は一部の回答に左右される',
     lowEfficiency: '重みにより有効な回答数が6割未満になるため、そろえた値の誤差は大きい',
     keywords: '一つの自由記載が複数の語を含むことがある。気持ちの良し悪しは判定しない',

@@ -1,0 +1,47 @@
+import type { FiscalYear } from './fiscal-year.ts';
+import type { NamedItem } from './finding.ts';
+
+/** An item with how far its mean moved, in points. */
+export type MovedItem = NamedItem & { readonly difference: number };
+
+/** What the figures of changes, relations and response say in their titles. */
+export type FigureFindingValues = {
+  /** The items whose change between two rounds is more than chance, and how many others there are. */
+  'items-moved': {
+    previousYear: FiscalYear;
+    higher: readonly MovedItem[];
+    lower: readonly MovedItem[];
+    /** Changes that may be chance. */
+    within: number;
+  };
+  /** The overall score between two rounds, and from what size on a change can be told. */
+  'overall-moved': {
+    previousYear: FiscalYear;
+    difference: number;
+    distinguishable: boolean | null;
+    detectable: number | null;
+  };
+  /** The items that go most closely with the outcome. */
+  'items-related': { outcome: NamedItem; items: readonly NamedItem[]; from: number; to: number };
+  /** The items to look at first: they go with the outcome, and few are content with them. */
+  'items-first': { outcome: NamedItem; items: readonly NamedItem[]; of: number };
+  /** From which to which rate the groups of an attribute answered, beside the whole city. */
+  'rates-range': { groups: number; from: number; to: number; city: number | null };
+  /** The group that answered least against its share of the staff, where that is hardly chance. */
+  'composition-differs': { value: string; difference: number };
+  /** The respondents are composed like the staff, as far as can be told. */
+  'composition-alike': { groups: number };
+  /** Where the mean of all staff lies, if the respondents stand for them, and at the extremes. */
+  'score-between': {
+    low: number | null;
+    high: number | null;
+    worstLow: number;
+    worstHigh: number;
+  };
+  /** The word that most comments hold. */
+  'word-most': { keyword: string; comments: number; base: number };
+  /** How many comments there are. */
+  'comments-counted': { comments: number };
+  /** Recommendation, in points from −100 to 100. */
+  recommendation: { points: number; n: number };
+};

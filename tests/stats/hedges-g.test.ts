@@ -36,6 +36,7 @@ describe("Hedges' g", () => {
     ['nine answered', side(9, 4, 1), side(40, 3, 1)],
     ['nine are all the others', side(40, 3, 1), side(9, 4, 1)],
     ['all gave fives on both sides', side(12, 5, 0), side(40, 5, 0)],
+    ['what spread there is is rounding', side(12, 51 / 13, 4e-16), side(40, 51 / 13, 0)],
   ])('is not given where %s', (_what, a, b) => {
     expect(hedgesG(a, b)).toBeNull();
   });

@@ -42,6 +42,11 @@ describe('the difference of two means', () => {
 
   it.each([
     ['neither side has any spread', { n: 12, mean: 4, sd: 0 }, { n: 12, mean: 3, sd: 0 }],
+    [
+      'what spread there is is rounding',
+      { n: 12, mean: 51 / 13, sd: 4e-16 },
+      { n: 90, mean: 51 / 13 + 4e-16, sd: 0 },
+    ],
     ['one side has nine answers', X, { ...Y, n: 9 }],
     ['the other side has nine answers', { ...X, n: 9 }, Y],
     ['one side has no mean', X, { n: 0, mean: null, sd: null }],

@@ -2,6 +2,7 @@ import gammaln from '@stdlib/math-base-special-gammaln/lib/main.js';
 import { MIN_N_INTERVAL } from '#lib/domain/thresholds.ts';
 import type { Interval, Sample } from './mean-interval.ts';
 import { Z } from './normal.ts';
+import { NEARLY_NONE } from './sums.ts';
 
 /**
  * Hedges' g: the difference of two means (`a` − `b`) in pooled standard deviations, freed of the
@@ -15,7 +16,7 @@ export function hedgesG(a: Sample, b: Sample): ({ readonly g: number } & Interva
   if (Math.min(a.n, b.n) < MIN_N_INTERVAL) return null;
   const df = a.n + b.n - 2;
   const pooled = Math.sqrt(((a.n - 1) * a.sd ** 2 + (b.n - 1) * b.sd ** 2) / df);
-  if (pooled === 0) return null;
+  if (pooled <= NEARLY_NONE * Math.abs(a.mean)) return null;
   const g = (smallSampleFactor(df) * (a.mean - b.mean)) / pooled;
   const half = Z * Math.sqrt((a.n + b.n) / (a.n * b.n) + g ** 2 / (2 * (a.n + b.n)));
   return { g, low: g - half, high: g + half };

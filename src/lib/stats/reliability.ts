@@ -2,7 +2,7 @@ import fQuantile from '@stdlib/stats-base-dists-f-quantile/lib/main.js';
 import { CONFIDENCE, MIN_N_RELIABILITY } from '#lib/domain/thresholds.ts';
 import { correlationMatrix, type SquareMatrix } from './covariance.ts';
 import type { Interval } from './mean-interval.ts';
-import { sum } from './sums.ts';
+import { NEARLY_NONE, sum } from './sums.ts';
 
 /**
  * Cronbach's α = k/(k−1)·(1 − Σs²ⱼ/s²_T) of complete rows, with Feldt's interval
@@ -67,9 +67,6 @@ export function interItem(
   const divisor = 1 + (k - 1) * r;
   return { r, spearmanBrown: divisor > NEARLY_NONE ? (k * r) / divisor : null };
 }
-
-/** What rounding leaves of nothing, as a part of the whole. */
-const NEARLY_NONE = 1e-12;
 
 function alphaOf(covariances: SquareMatrix): number | null {
   const k = covariances.length;

@@ -1,3 +1,6 @@
+/** What rounding leaves of nothing, as a part of the whole. */
+export const NEARLY_NONE = 1e-12;
+
 /** Σx, in order. */
 export const sum = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0);

@@ -1,6 +1,7 @@
 import { CONFIDENCE, MIN_N_INTERVAL } from '#lib/domain/thresholds.ts';
 import type { Interval, Sample } from './mean-interval.ts';
 import { studentTPValue, studentTQuantile } from './student-t.ts';
+import { NEARLY_NONE } from './sums.ts';
 
 export type Difference = {
   readonly difference: number;
@@ -20,7 +21,7 @@ export function welchDifference(a: Sample, b: Sample): Difference | null {
   if (Math.min(a.n, b.n) < MIN_N_INTERVAL) return null;
   const [va, vb] = [a.sd ** 2 / a.n, b.sd ** 2 / b.n];
   const error = Math.sqrt(va + vb);
-  if (error === 0) return null;
+  if (error <= NEARLY_NONE * Math.abs(a.mean)) return null;
   const df = (va + vb) ** 2 / (va ** 2 / (a.n - 1) + vb ** 2 / (b.n - 1));
   const difference = a.mean - b.mean;
   const half = studentTQuantile((1 + CONFIDENCE) / 2, df) * error;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { benjaminiHochberg } from '#lib/stats/false-discovery-rate.ts';
+import { benjaminiHochberg, benjaminiHochbergWithin } from '#lib/stats/false-discovery-rate.ts';
 import { expectAlike, readExpected } from './r/expected.ts';
 
 const [family] = readExpected<{ readonly p: number[]; readonly q: number[] }>(
@@ -118,5 +118,16 @@ describe('q whatever the family', () => {
         });
       }),
     );
+  });
+});
+
+describe('q of several families', () => {
+  it('judges each by itself', () => {
+    // R: p.adjust(c(.01, .04), "BH") is .02, .04; p.adjust(c(.03, .02, NA), "BH") is .03, .03, NA
+    const found = benjaminiHochbergWithin(
+      [0.01, 0.03, 0.04, 0.02, null],
+      ['a', 'b', 'a', 'b', 'b'],
+    );
+    close(found, [0.02, 0.03, 0.04, 0.03, null]);
   });
 });

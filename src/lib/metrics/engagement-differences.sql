@@ -6,6 +6,6 @@ SELECT
   fiscal_year, attribute, value, division, item, n, mean, sd,
   count_1, count_2, count_3, count_4, count_5, fewest
 FROM group_statistic
-WHERE CASE WHEN $attribute = '' THEN attribute NOT IN ('all', 'division_position')
+WHERE CASE WHEN $attribute = '' THEN attribute NOT IN ('all', 'division_position') AND NOT contains(attribute, ' × ')
   ELSE attribute = $attribute END
 ORDER BY fiscal_year, attribute, code, item;

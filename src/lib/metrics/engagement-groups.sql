@@ -4,6 +4,6 @@
 -- METHODS §7.
 SELECT fiscal_year, attribute, value, division, item, n, mean, sd, population, fewest
 FROM group_statistic
-WHERE CASE WHEN $attribute = '' THEN attribute NOT IN ('all', 'division_position')
+WHERE CASE WHEN $attribute = '' THEN attribute NOT IN ('all', 'division_position') AND NOT contains(attribute, ' × ')
   ELSE attribute = $attribute END
 ORDER BY fiscal_year, attribute, code, item;

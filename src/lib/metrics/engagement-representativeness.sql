@@ -1,19 +1,7 @@
--- How far those who answered resemble those who were asked.
--- One row per 年度 and group.
-SELECT
-  CAST(NULL AS INTEGER) AS fiscal_year,
-  CAST(NULL AS TEXT) AS attribute,
-  CAST(NULL AS INTEGER) AS groups,
-  CAST(NULL AS INTEGER) AS returned,
-  CAST(NULL AS INTEGER) AS headcount,
-  CAST(NULL AS DOUBLE) AS chi2,
-  CAST(NULL AS INTEGER) AS df,
-  CAST(NULL AS DOUBLE) AS p,
-  CAST(NULL AS DOUBLE) AS cramers_v,
-  CAST(NULL AS DOUBLE) AS r_indicator,
-  CAST(NULL AS DOUBLE) AS dissimilarity,
-  CAST(NULL AS DOUBLE) AS smallest_expected,
-  CAST(NULL AS TEXT) AS refusal
-FROM item_statistic
-WHERE false
-ORDER BY fiscal_year;
+-- Sheets returned and staff of every value of an attribute, to hold the respondents against the staff.
+-- One row per 年度 × attribute × value; the attributes that the round knows.
+-- People without a value are left out: the staff has no such people. METHODS §6.
+SELECT fiscal_year, attribute, value, division, returned, headcount
+FROM response_group
+WHERE attribute NOT IN ('all', 'division_position') AND value <> '未回答'
+ORDER BY fiscal_year, attribute, code;

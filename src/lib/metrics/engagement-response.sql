@@ -10,5 +10,5 @@ SELECT
   headcount,
   CASE WHEN returned <= headcount THEN returned / nullif(headcount, 0) END AS rate
 FROM response_group
-WHERE attribute <> 'division_position'
+WHERE attribute <> 'division_position' AND NOT contains(attribute, ' × ')
 ORDER BY fiscal_year, attribute <> 'all', attribute, code;

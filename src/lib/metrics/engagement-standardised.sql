@@ -1,16 +1,28 @@
--- The score once more, with the mix of positions of an earlier round.
--- One row per 年度 and group.
+-- The person means of every 職位 in one survey round beside those of every earlier round.
+-- One row per pair of rounds × 職位 that either of them has, 未回答 among them.
+-- score, previous_score: of everybody; fewest: the fewest people they rest on. METHODS §8.
+WITH everybody AS (
+  SELECT fiscal_year, mean, fewest FROM group_statistic WHERE attribute = 'all' AND item = 0
+),
+place AS (
+  SELECT fiscal_year, attribute, value, code, n, mean, sd
+  FROM item_statistic
+  WHERE attribute = 'position' AND item = 0
+),
+known AS (
+  SELECT DISTINCT attribute, value, code FROM place
+)
 SELECT
-  CAST(NULL AS INTEGER) AS fiscal_year,
-  CAST(NULL AS INTEGER) AS previous_year,
-  CAST(NULL AS TEXT) AS attribute,
-  CAST(NULL AS DOUBLE) AS score,
-  CAST(NULL AS DOUBLE) AS previous_score,
-  CAST(NULL AS DOUBLE) AS difference,
-  CAST(NULL AS DOUBLE) AS score_standardised,
-  CAST(NULL AS DOUBLE) AS difference_standardised,
-  CAST(NULL AS INTEGER) AS fewest,
-  CAST(NULL AS TEXT) AS refusal
-FROM item_statistic
-WHERE false
-ORDER BY fiscal_year;
+  everybody.fiscal_year, earlier.fiscal_year AS previous_year, known.attribute, known.value,
+  coalesce(now.n, 0) AS n, now.mean, now.sd, coalesce(before.n, 0) AS previous_n,
+  everybody.mean AS score, earlier.mean AS previous_score,
+  coalesce(least(everybody.fewest, earlier.fewest), 0) AS fewest
+FROM everybody
+JOIN everybody AS earlier ON earlier.fiscal_year < everybody.fiscal_year
+CROSS JOIN known
+LEFT JOIN place AS now
+  ON now.fiscal_year = everybody.fiscal_year AND now.code = known.code
+LEFT JOIN place AS before
+  ON before.fiscal_year = earlier.fiscal_year AND before.code = known.code
+WHERE now.n > 0 OR before.n > 0
+ORDER BY everybody.fiscal_year, earlier.fiscal_year, known.code;

@@ -2,11 +2,23 @@ import { resolve } from '$app/paths';
 import type { Catalogue } from '#lib/i18n/catalogue.ts';
 import type { NavGroup, NavItem } from '#lib/ui/frame/navigation.ts';
 
-export type PageId = 'overview' | 'items' | 'training' | 'goals' | 'data' | 'definitions';
+export type PageId =
+  | 'overview'
+  | 'items'
+  | 'divisions'
+  | 'drivers'
+  | 'response'
+  | 'training'
+  | 'goals'
+  | 'data'
+  | 'definitions';
 
 const ROUTES = {
   overview: '/',
   items: '/engagement/items',
+  divisions: '/engagement/divisions',
+  drivers: '/engagement/drivers',
+  response: '/engagement/response',
   training: '/training',
   goals: '/goals',
   data: '/data',
@@ -16,6 +28,9 @@ const ROUTES = {
 const ICONS = {
   overview: 'grid',
   items: 'sliders',
+  divisions: 'heatMap',
+  drivers: 'change',
+  response: 'answered',
   training: 'bars',
   goals: 'flag',
   data: 'import',
@@ -42,7 +57,15 @@ export function navGroups({ chrome }: Catalogue, waiting: number): NavGroup[] {
   const { nav, navGroups: groups } = chrome;
   return [
     { items: [item('overview', nav.overview)] },
-    { label: groups.engagement, items: [item('items', nav.items)] },
+    {
+      label: groups.engagement,
+      items: [
+        item('items', nav.items),
+        item('divisions', nav.divisions),
+        item('drivers', nav.drivers),
+        item('response', nav.response),
+      ],
+    },
     { label: groups.training, items: [item('training', nav.training)] },
     { label: groups.development, items: [item('goals', nav.goals)] },
     {
@@ -54,7 +77,7 @@ export function navGroups({ chrome }: Catalogue, waiting: number): NavGroup[] {
 
 /** The five pages within a thumb's reach. */
 export function barItems({ chrome: { navShort } }: Catalogue): NavItem[] {
-  return (['overview', 'items', 'training', 'goals', 'data'] as const).map((id) =>
+  return (['overview', 'items', 'divisions', 'training', 'goals'] as const).map((id) =>
     item(id, navShort[id]),
   );
 }

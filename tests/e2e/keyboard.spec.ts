@@ -35,7 +35,7 @@ test('goes with Tab from the skip link through rail and filters to the tools of 
 }) => {
   await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('a 本文へ移動');
-  const rail = ['a 概要', 'a 13項目', 'a 研修実績', 'a 育成目標', 'a データ取込'];
+  const rail = ['a 概要', 'a 13項目', 'a 部署別', 'a 研修実績', 'a 育成目標', 'a データ取込'];
   const filters = ['select 調査', 'select 部署', 'select 職位', 'select 雇用区分'];
   expect(await tabTo(page, 'button 表')).toEqual([...rail, 'a 定義と計算記録', ...filters]);
   await page.keyboard.press('Tab');

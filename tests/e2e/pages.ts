@@ -5,6 +5,9 @@ import { expect } from './sealed-page.ts';
 export const PAGES = [
   { name: '概要', path: '' },
   { name: '13項目', path: 'engagement/items/' },
+  { name: '部署別', path: 'engagement/divisions/' },
+  { name: '変化と要因', path: 'engagement/drivers/' },
+  { name: '回収状況', path: 'engagement/response/' },
   { name: '研修実績', path: 'training/' },
   { name: '育成目標', path: 'goals/' },
   { name: 'データ取込', path: 'data/' },

@@ -64,9 +64,11 @@ export function restoreAnalysis(json: unknown): Analysis | null {
 }
 
 /**
- * Results as they are kept for the first page: without the rows of `engagement.groups`, which are many
- * and which no first page draws. Reading them back would hold the page up.
+ * Results as they are kept for the first page: without the rows of `engagement.groups` and
+ * `engagement.differences`, which are many and which no first page draws. Reading them back would
+ * hold the page up.
  */
 export function forFirstPage(analysis: Analysis): Analysis {
-  return { ...analysis, metrics: { ...analysis.metrics, 'engagement.groups': [] } };
+  const groups = { 'engagement.groups': [], 'engagement.differences': [] };
+  return { ...analysis, metrics: { ...analysis.metrics, ...groups } };
 }

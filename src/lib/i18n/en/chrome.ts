@@ -6,6 +6,9 @@ export const chrome: typeof ja = {
   nav: {
     overview: 'Overview',
     items: '13 items',
+    divisions: 'Divisions',
+    drivers: 'Changes and relations',
+    response: 'Response',
     training: 'Training record',
     goals: 'Goals',
     data: 'Data',
@@ -14,9 +17,9 @@ export const chrome: typeof ja = {
   navShort: {
     overview: 'Overview',
     items: '13 items',
+    divisions: 'Divisions',
     training: 'Training',
     goals: 'Goals',
-    data: 'Data',
   },
   navGroups: {
     engagement: 'Engagement',

@@ -6,6 +6,9 @@ export const chrome = {
   nav: {
     overview: '概要',
     items: '13項目',
+    divisions: '部署別',
+    drivers: '変化と要因',
+    response: '回収状況',
     training: '研修実績',
     goals: '育成目標',
     data: 'データ取込',
@@ -15,9 +18,9 @@ export const chrome = {
   navShort: {
     overview: '概要',
     items: '13項目',
+    divisions: '部署別',
     training: '研修',
     goals: '目標',
-    data: '取込',
   },
   navGroups: {
     engagement: 'エンゲージメント',

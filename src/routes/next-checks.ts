@@ -1,60 +1,66 @@
-import { lowestItemsFinding } from '#lib/findings/engagement-findings.ts';
-import { ofRound, type SurveyRows } from '#lib/figures/item-rows.ts';
+import type { FindingCode } from '#lib/domain/finding.ts';
+import { pressingFindings, rankFindings, type Results } from '#lib/findings/rank-findings.ts';
 import type { FigureContext } from '#lib/figures/figure-context.ts';
+import { ofRound, type SurveyRows } from '#lib/figures/item-rows.ts';
 import type { NextCheck } from '#lib/ui/NextChecks.svelte';
 import type { Analysis } from '#lib/workspace/analysis.ts';
 import { pageHref, type PageId } from './navigation.ts';
 
-/** A response under this share is no voice of everybody, whatever its interval. */
-const HALF = 0.5;
+/** A list of what to look at next is short, or nobody looks. */
+const MOST = 5;
+
+/** Where more is shown of a finding; of all others on 13項目. */
+const PAGES: Readonly<Partial<Record<FindingCode, PageId>>> = {
+  'rows-waiting': 'data',
+  'goal-behind': 'goals',
+};
+
+/**
+ * What the page's results are, for the rules that draw findings from them: those of the round and the
+ * group shown; what is computed of everybody only stays out where a group is shown.
+ */
+export function resultsOf(
+  { metrics, files, settings }: Analysis,
+  survey: SurveyRows | null,
+): Results {
+  const { instrument, bands } = settings.workspace;
+  const ofYear = <Row extends { readonly fiscal_year: number }>(rows: readonly Row[]) =>
+    rows.filter((row) => row.fiscal_year === survey?.fiscalYear);
+  const isOfEverybody = survey?.group === null;
+  const everybody = <Row extends { readonly fiscal_year: number }>(rows: readonly Row[]) =>
+    isOfEverybody ? ofYear(rows) : [];
+  const round = survey ? ofRound(survey) : null;
+  return {
+    instrument,
+    bands,
+    overall: round?.overall,
+    items: round?.items ?? [],
+    changes: round?.changes ?? [],
+    differences: everybody(metrics['engagement.differences']),
+    drivers: everybody(metrics['engagement.drivers']),
+    priorities: everybody(metrics['engagement.priorities']),
+    reliability: everybody(metrics['engagement.reliability']),
+    weighted: everybody(metrics['engagement.weighted']).at(0),
+    goals: metrics['goals.outlook'].slice(0, 1),
+    coverage: metrics['goals.coverage'],
+    quarantined: files.reduce((sum, file) => sum + file.quarantined, 0),
+  };
+}
 
 /** What to look at next, most pressing first: only what the numbers show. */
 export function nextChecks(
   analysis: Analysis,
   survey: SurveyRows | null,
-  { words, workspace }: FigureContext,
+  { words }: FigureContext,
 ): NextCheck[] {
-  const w = words.pages.nextChecks;
-  const link = (id: PageId & keyof typeof w.links) => ({ href: pageHref(id), label: w.links[id] });
-  const checks: NextCheck[] = [];
-
-  const quarantined = analysis.files.reduce((sum, file) => sum + file.quarantined, 0);
-  if (quarantined > 0) {
-    checks.push({
-      subject: w.subjects.quarantine,
-      sentence: w.quarantine(quarantined),
-      link: link('data'),
-    });
-  }
-  const round = survey && ofRound(survey);
-  const lowest = round && lowestItemsFinding(round.items, workspace.instrument);
-  if (lowest?.code === 'lowest-items') {
-    const { lowest: items, from, to } = lowest.values;
-    checks.push({
-      subject: w.subjects.lowest,
-      sentence: w.lowest(items.map((item) => item.label).join(words.pages.listSeparator), from, to),
-      link: link('items'),
-    });
-  }
-  for (const goal of analysis.metrics['goals.outlook'].slice(0, 1)) {
-    if (goal.done >= goal.planned_to_date) continue;
-    if (goal.required_per_month === null || goal.pace_per_month === null) continue;
-    const missing = analysis.metrics['goals.coverage'].filter(
-      (row) => row.goal === goal.goal && row.people === 0,
-    ).length;
-    checks.push({
-      subject: goal.goal,
-      sentence: w.goal(goal.remaining, goal.required_per_month, goal.pace_per_month, missing),
-      link: link('goals'),
-    });
-  }
-  const rate = round?.overall?.response_rate ?? null;
-  if (rate !== null && rate < HALF) {
-    checks.push({
-      subject: w.subjects.response,
-      sentence: w.response(rate),
-      link: link('definitions'),
-    });
-  }
-  return checks;
+  const { links } = words.pages.nextChecks;
+  const findings = pressingFindings(rankFindings(resultsOf(analysis, survey)), MOST);
+  return findings.map((finding) => {
+    const page = PAGES[finding.code] ?? 'items';
+    return {
+      subject: words.findings.subject(finding),
+      sentence: words.findings.sentence(finding),
+      link: { href: pageHref(page), label: links[page as keyof typeof links] },
+    };
+  });
 }

@@ -29,9 +29,6 @@ export type SurveyFindingValues = {
     difference: number;
     margin: Margin | null;
     n: number;
-    /** How many pairs of group and item differ, of how many that were tested. */
-    beyond: number;
-    tested: number;
   };
   /** No group differs by more than chance. */
   'groups-alike': { groups: number; tested: number };
@@ -59,7 +56,7 @@ export type SurveyFindingValues = {
   /** The items do not go together well enough for one score. */
   'items-disagree': { alpha: number; margin: Margin | null; n: number };
   /** The score with the respondents weighted to the staff. */
-  'score-weighted': { score: number; weighted: number; n: number; margins: string };
+  'score-weighted': { score: number; weighted: number; n: number; margins: readonly string[] };
   /** Means of other surveys, named and not compared. */
   'other-surveys': { from: number; to: number; surveys: number };
 };

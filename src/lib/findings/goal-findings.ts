@@ -52,6 +52,17 @@ export function goalCoverageFinding(rows: readonly Published<GoalCoverageRow>[])
   };
 }
 
+/** What a goal behind its plan still needs, or `null` where it is not behind. */
+export function goalBehindFinding(
+  row: Outlook,
+  coverage: readonly Published<GoalCoverageRow>[],
+): Finding | null {
+  const { goal, remaining, required_per_month: required, pace_per_month: pace } = row;
+  if (row.done >= row.planned_to_date || required === null || pace === null) return null;
+  const missing = coverage.filter((c) => c.goal === goal && c.people === 0).length;
+  return { code: 'goal-behind', values: { goal, remaining, required, pace, missing } };
+}
+
 /** 延べ towards a goal whose unit the plan does not say. */
 export const goalAttendancesFinding = (row: Outlook): Finding => ({
   code: 'goal-attendances',

@@ -3,6 +3,7 @@ import { decimal, fiscalYearEra, integer, integerDifference, percent, score } fr
 import { divisionFindings } from './division-findings.ts';
 import { figureFindings } from './figure-findings.ts';
 import { surveyFindings } from './survey-findings.ts';
+import { rows, sections } from './counted.ts';
 import type { findings as ja } from '../ja/findings.ts';
 
 const L = 'en';
@@ -60,9 +61,9 @@ const sentences: Sentences = {
       ? `All ${integer(sections, L)} sections have a ${goal}`
       : `${integer(covered, L)} of ${integer(sections, L)} sections have a ${goal}; ${integer(sections - covered, L)} do not`,
   'goal-behind': ({ remaining, required, pace, missing }) =>
-    `${integer(remaining, L)} to go: ${decimal(required, 1, L)} a month needed, ${decimal(pace, 1, L)} at present${missing > 0 ? `. Sections without anybody yet: ${integer(missing, L)}` : ''}`,
-  'rows-waiting': ({ rows }) =>
-    `Rows in quarantine: ${integer(rows, L)}. Once corrected, they can be taken in`,
+    `${integer(remaining, L)} to go: ${decimal(required, 1, L)} a month needed, ${decimal(pace, 1, L)} at present${missing > 0 ? `. ${sections(missing)} without anybody yet` : ''}`,
+  'rows-waiting': ({ rows: count }) =>
+    `${rows(count)} in quarantine. Once corrected, they can be taken in`,
   'goal-attendances': ({ goal, attendances }) => `${goal}: ${integer(attendances, L)} attendances`,
 };
 
@@ -73,6 +74,19 @@ export const findings: typeof ja = {
     finding.code === 'one-category-moves-total'
       ? `“${finding.values.category}” moves the total`
       : findings.sentence(finding),
+  subject: ({ code, values }) => {
+    if (code === 'lowest-means') {
+      return values.lowest.length > 1 ? 'Low items' : quoted(values.lowest);
+    }
+    if (code === 'group-differs') return values.group;
+    if (code === 'item-changed' || code === 'item-relates' || code === 'look-first') {
+      return values.item.label;
+    }
+    if (code === 'goal-behind') return values.goal;
+    if (code === 'rows-waiting') return 'Data';
+    if (code === 'few-answered') return 'Response rate';
+    return code === 'score-weighted' ? 'Weighted' : 'Overall';
+  },
   joined: (texts) =>
     texts
       .map((text) => `${text}. `)

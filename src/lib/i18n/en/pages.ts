@@ -9,10 +9,9 @@ import {
   fiscalYearShort,
   integer,
   percent,
-  score,
 } from '../format.ts';
 import type { pages as ja } from '../ja/pages.ts';
-import { counted, answers, attendances, months, people, rows, sections } from './counted.ts';
+import { counted, answers, attendances, months, people, sections } from './counted.ts';
 import { dataPage } from './data-page.ts';
 import { definitionsPage } from './definitions-page.ts';
 import { keyFigures } from './key-figures.ts';
@@ -200,21 +199,14 @@ export const pages: typeof ja = {
     missing: (count) => `${sections(count)} without anybody yet`,
   },
   nextChecks: {
-    lowest: (labels, from, to) =>
-      `${labels}: ${from === to ? score(from, L) : `${score(from, L)}–${score(to, L)}`} points. See how the answers are distributed`,
-    goal: (remaining, required, pace, missing) =>
-      `${integer(remaining, L)} to go: ${decimal(required, 1, L)} a month needed, ${decimal(pace, 1, L)} at present${missing > 0 ? `. ${sections(missing)} without anybody yet` : ''}`,
-    response: (rate) =>
-      `${percent(rate, L)} answered. What the others think is not known, so this may not be everybody’s view`,
-    quarantine: (count) => `${rows(count)} in quarantine. Once corrected, they can be taken in`,
-    subjects: { response: 'Response rate', quarantine: 'Data', lowest: 'Low items' },
     links: {
       items: 'See the 13 items',
+      divisions: 'See the divisions',
+      drivers: 'See changes and relations',
+      response: 'See who answered',
       goals: 'See the goals',
-      definitions: 'See the method',
       data: 'See the data',
     },
-    none: 'Nothing was found that needs checking.',
   },
   empty: {
     survey: 'What are the means of the 13 items?',

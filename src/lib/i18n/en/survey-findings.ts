@@ -8,6 +8,7 @@ import {
   scoreDifference,
   sharePercent,
 } from '../format.ts';
+import { unitName } from './divisions-page.ts';
 
 const L = 'en';
 const quoted = (labels: readonly { label: string }[]) =>
@@ -46,8 +47,8 @@ export const surveyFindings: Sentences = {
     `${quoted(lowest)}: mean ${span(from, to)}, lower than every other item (${lowest.length > 1 ? 'each at least ' : ''}${base(n)}). See how the answers are distributed`,
   'bands-undecided': ({ items }) =>
     `${quoted(items)}: the margin of error crosses a threshold, so the band is not decided`,
-  'group-differs': ({ group, item, difference, margin, n, beyond, tested }) =>
-    `${group}, ${item === null ? 'mean of all items' : `“${item.label}”`}: ${points(difference)} ${side(difference)} than all other respondents, hardly by chance (${differences(margin)}${base(n)}). The same holds for ${integer(beyond, L)} of ${integer(tested, L)} comparisons. The numbers do not say why`,
+  'group-differs': ({ group, item, difference, margin, n }) =>
+    `${group}, ${item === null ? 'mean of all items' : `“${item.label}”`}: ${points(difference)} ${side(difference)} than all other respondents, hardly by chance (${differences(margin)}${base(n)}). The numbers do not say why`,
   'groups-alike': ({ groups, tested }) =>
     `None of ${integer(tested, L)} comparisons of ${integer(groups, L)} divisions with all other respondents is clear`,
   'item-changed': ({ item, previousYear, difference, margin, n, previous }) =>
@@ -61,7 +62,7 @@ export const surveyFindings: Sentences = {
   'items-disagree': ({ alpha, margin, n }) =>
     `The items do not go together closely (α ${score(alpha, L)}, ${scores(margin)}${base(n)}). Read the items rather than their mean`,
   'score-weighted': ({ score: value, weighted, n, margins }) =>
-    `Weighted to the staff by ${margins}: ${score(weighted, L)} (for reference; ${score(value, L)} unweighted, ${base(n)}). Differences within a group remain`,
+    `Weighted to the staff by ${margins.map(unitName).join(' and ')}: ${score(weighted, L)} (for reference; ${score(value, L)} unweighted, ${base(n)}). Differences within a group remain`,
   'other-surveys': ({ from, to, surveys }) =>
     `Means of ${integer(surveys, L)} other surveys: ${span(from, to)}. Other surveys, not to be compared`,
 };

@@ -77,6 +77,19 @@ export const findings = {
     finding.code === 'one-category-moves-total'
       ? `受講者の増減は「${finding.values.category}」による`
       : findings.sentence(finding),
+  /** What a finding is about, in a word or two. */
+  subject: ({ code, values }: Finding): string => {
+    if (code === 'lowest-means')
+      return values.lowest.length > 1 ? '低い項目' : quoted(values.lowest);
+    if (code === 'group-differs') return values.group;
+    if (code === 'item-changed' || code === 'item-relates' || code === 'look-first') {
+      return values.item.label;
+    }
+    if (code === 'goal-behind') return values.goal;
+    if (code === 'rows-waiting') return 'データ';
+    if (code === 'few-answered') return '回収率';
+    return code === 'score-weighted' ? '補正値' : '全体';
+  },
   /** Several findings as one line. */
   joined: (texts: readonly string[]): string => texts.map((text) => `${text}。`).join(''),
   yearBefore: (difference: number): string => `前年度差 ${integerDifference(difference, L)}`,

@@ -10,7 +10,6 @@ import {
   fiscalYearShort,
   integer,
   percent,
-  score,
   dateRangeWithYear,
   dateWithYear,
 } from '../format.ts';
@@ -190,21 +189,14 @@ export const pages = {
     missing: (count: number) => `まだいない${integer(count, L)}課の一覧`,
   },
   nextChecks: {
-    lowest: (labels: string, from: number, to: number) =>
-      `${labels}は${from === to ? score(from, L) : `${score(from, L)}〜${score(to, L)}`}点。回答の分布を確認`,
-    goal: (remaining: number, required: number, pace: number, missing: number) =>
-      `残り${people(remaining)}。必要なペースは月${decimal(required, 1, L)}人（今は月${decimal(pace, 1, L)}人）${missing > 0 ? `。${integer(missing, L)}課が未配置` : ''}`,
-    response: (rate: number) =>
-      `${percent(rate, L)}。回答していない人の考えは分からず、全体の声とは言い切れない`,
-    quarantine: (rows: number) => `保留が${integer(rows, L)}行。直してから取り込める`,
-    subjects: { response: '回収率', quarantine: 'データ', lowest: '低い項目' },
     links: {
       items: '13項目を見る',
+      divisions: '部署別を見る',
+      drivers: '変化と要因を見る',
+      response: '回収状況を見る',
       goals: '育成目標を見る',
-      definitions: '計算方法を見る',
       data: 'データ取込を見る',
     },
-    none: '確認が必要なことは見つかりませんでした。',
   },
   empty: {
     survey: '13項目の平均は？',

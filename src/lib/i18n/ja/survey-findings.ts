@@ -8,6 +8,7 @@ import {
   scoreDifference,
   sharePercent,
 } from '../format.ts';
+import { unitName } from './divisions-page.ts';
 
 const L = 'ja';
 const people = (n: number) => `${integer(n, L)}人`;
@@ -46,14 +47,15 @@ export const surveyFindings: Sentences = {
   },
   'few-answered': ({ respondents, population, rate }) => {
     const rest = Math.round((1 - rate) * 10);
-    return `対象${people(population)}のうち${people(respondents)}（${percent(rate, L)}）が回答。回答していない約${rest}割の人の考えは分からず、全体の声とは言い切れない`;
+    const others = rest < 10 ? `約${rest}割` : '9割を超える';
+    return `対象${people(population)}のうち${people(respondents)}（${percent(rate, L)}）が回答。回答していない${others}の人の考えは分からず、全体の声とは言い切れない`;
   },
   'lowest-means': ({ lowest, from, to, n }) =>
-    `${quoted(lowest)}の平均は${span(from, to)}点で、ほかの項目より低い（回答者数${people(n)}${lowest.length > 1 ? '以上' : ''}）。回答の分布を確認`,
+    `${quoted(lowest)}の平均は${span(from, to)}点で、ほかの項目より低い（回答者数${people(n)}${lowest.length > 1 ? '以上' : ''}）。回答の分布を確かめる`,
   'bands-undecided': ({ items }) =>
     `${quoted(items)}は誤差の幅が境目をまたぎ、「高い」「低い」などの区分を断定できない`,
-  'group-differs': ({ group, item, difference, margin, n, beyond, tested }) =>
-    `${group}の${item === null ? '全項目の平均' : `「${item.label}」`}はほかの回答者より${points(difference)}${side(difference)}く、偶然とは考えにくい差（${differences(margin)}回答者数${people(n)}）。同じように言える組は${integer(tested, L)}組のうち${integer(beyond, L)}組。理由は数字からは分からない`,
+  'group-differs': ({ group, item, difference, margin, n }) =>
+    `${group}の${item === null ? '全項目の平均' : `「${item.label}」`}はほかの回答者より${points(difference)}${side(difference)}く、偶然とは考えにくい差（${differences(margin)}回答者数${people(n)}）。理由は数字からは分からない`,
   'groups-alike': ({ groups, tested }) =>
     `${integer(groups, L)}部署とほかの回答者の差は、比べた${integer(tested, L)}組のどれもはっきりしない`,
   'item-changed': ({ item, previousYear, difference, margin, n, previous }) =>
@@ -67,7 +69,7 @@ export const surveyFindings: Sentences = {
   'items-disagree': ({ alpha, margin, n }) =>
     `項目どうしの答えのそろい方が弱い（α ${score(alpha, L)}、${margin === null ? '' : `${shares(margin)}、`}回答者数${people(n)}）。まとめた平均より項目ごとの数字を見る`,
   'score-weighted': ({ score: value, weighted, n, margins }) =>
-    `${margins}の構成にそろえると${score(weighted, L)}点（参考。回答のままでは${score(value, L)}点、回答者数${people(n)}）。同じ構成の中での偏りは残る`,
+    `${margins.map(unitName).join('と')}の構成にそろえると${score(weighted, L)}点（参考。回答のままでは${score(value, L)}点、回答者数${people(n)}）。同じ構成の中での偏りは残る`,
   'other-surveys': ({ from, to, surveys }) =>
     `ほかの調査${integer(surveys, L)}件の平均は${span(from, to)}点。異なる調査のため、上下は比べられない`,
 };

@@ -5,7 +5,7 @@ import type { Engine } from '#lib/engine/engine.ts';
 import { readDataset } from '#lib/intake/read-dataset.ts';
 import { METRIC_IDS } from '#lib/metrics/catalogue.ts';
 import { buildDatabase, type Rows } from '#lib/workspace/build-database.ts';
-import { makeReleasePlan } from '#lib/workspace/release.ts';
+import { planRelease } from '#lib/workspace/release.ts';
 import { runMetric } from '#lib/workspace/run-metric.ts';
 import { attributesOf, countedAttributes } from '#lib/workspace/tables/survey-tables.ts';
 import { makeFiles, type BenchCase } from './make-files.ts';
@@ -62,8 +62,8 @@ export async function runCase(
   const [, build] = await timed(() => buildDatabase(engine, rows, settings));
   const limit = threshold(settings.disclosure.minN);
   const columns = countedAttributes(attributesOf(rows.survey));
-  const [plan, release] = await timed(() =>
-    makeReleasePlan(engine, columns, settings.instrument, limit),
+  const [{ plan }, release] = await timed(() =>
+    planRelease(engine, columns, settings.instrument, limit),
   );
   const publication = { limit, plan, settings };
   const [, metrics] = await timed(async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planRelease } from '#lib/disclosure/plan-release.ts';
+import { ReleasePlanner } from '#lib/disclosure/plan-release.ts';
 import type { ReleasePlan } from '#lib/disclosure/release-plan.ts';
 import { threshold } from '#lib/disclosure/threshold.ts';
 import { singledOut } from './set-attacker.ts';
@@ -21,7 +21,7 @@ const FIGURES = ITEMS + 2;
 
 const planOf = (people: readonly Respondent[]) => {
   const { groups, joints } = countCity(people);
-  return { groups, plan: planRelease(groups, joints, LEVELS, threshold(MIN_N)) };
+  return { groups, plan: new ReleasePlanner(groups, joints, LEVELS, threshold(MIN_N)).plan };
 };
 
 /** For one figure, the shown groups of some attributes as sets of the people they rest on. */

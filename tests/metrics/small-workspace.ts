@@ -21,7 +21,7 @@ import type { Engine, Parameters } from '#lib/engine/engine.ts';
 import { startNativeEngine } from '#lib/engine/start-native-engine.ts';
 import type { MetricId } from '#lib/metrics/catalogue.ts';
 import { buildDatabase, type Rows } from '#lib/workspace/build-database.ts';
-import { makeReleasePlan } from '#lib/workspace/release.ts';
+import { planRelease } from '#lib/workspace/release.ts';
 import { runMetric, type MetricRow } from '#lib/workspace/run-metric.ts';
 import { attributesOf, countedAttributes } from '#lib/workspace/tables/survey-tables.ts';
 import type { FiledHeadcount } from '#lib/workspace/tables/staff-tables.ts';
@@ -192,7 +192,7 @@ export async function rowsOf<Id extends MetricId>(
   await buildDatabase(engine, { ...NO_ROWS, ...rows }, workspace);
   const limit = threshold(minN, minN < 5);
   const columns = countedAttributes(attributesOf(rows.survey ?? []));
-  const plan = await makeReleasePlan(engine, columns, workspace.instrument, limit);
+  const { plan } = await planRelease(engine, columns, workspace.instrument, limit);
   const publication = { limit, plan, settings: workspace };
   return (await runMetric(engine, id, parameters, publication)).rows;
 }

@@ -31,25 +31,26 @@ export const groupKey = ({ fiscalYear, attribute, value, division }: Group): str
  * together: pages, exports, sentences and the JSON of the command line. METHODS §12.
  */
 export class ReleasePlan {
-  readonly #releases: ReadonlyMap<string, readonly Release[]>;
+  readonly #groups = new Map<
+    string,
+    { readonly group: Group; readonly releases: readonly Release[] }
+  >();
   readonly #levels: ReadonlyMap<number, readonly number[]>;
 
-  /**
-   * @param releases by `groupKey`: of `RETURNED` at 0, of `OVERALL` at 1, of item i at i + 1
-   * @param levels the items of each level
-   */
-  constructor(
-    releases: ReadonlyMap<string, readonly Release[]>,
-    levels: ReadonlyMap<number, readonly number[]>,
-  ) {
-    this.#releases = releases;
+  /** @param levels the items of each level */
+  constructor(levels: ReadonlyMap<number, readonly number[]>) {
     this.#levels = levels;
   }
 
-  /** What becomes of a cell. A group that the plan does not know is nobody's, and is no secret. */
+  /** @param releases of `RETURNED` first, then of `OVERALL`, then of each item */
+  add({ fiscalYear, attribute, value, division }: Group, releases: readonly Release[]): void {
+    const group = { fiscalYear, attribute, value, division };
+    this.#groups.set(groupKey(group), { group, releases });
+  }
+
+  /** What becomes of a cell; a group that the plan does not know was never looked at. */
   of({ item, ...group }: ReleaseCell): Release {
-    const releases = this.#releases.get(groupKey(group));
-    return releases ? (releases[item + 1] ?? 'hidden') : 'shown';
+    return this.#groups.get(groupKey(group))?.releases[item + 1] ?? 'hidden';
   }
 
   isHidden(cell: ReleaseCell): boolean {
@@ -61,23 +62,10 @@ export class ReleasePlan {
     return level === null ? [...this.#levels.values()].flat() : (this.#levels.get(level) ?? []);
   }
 
-  /** How many groups of an attribute are hidden altogether, and how many single cells besides. */
-  hidden(fiscalYear: FiscalYear, attribute: string): { groups: number; cells: number } {
-    let [groups, cells] = [0, 0];
-    for (const [key, releases] of this.#releases) {
-      const [year, name] = JSON.parse(key) as [number, string];
-      if (year !== fiscalYear || name !== attribute) continue;
-      if (releases[0] === 'hidden') groups += 1;
-      else cells += releases.slice(2).filter((release) => release === 'hidden').length;
-    }
-    return { groups, cells };
+  /** The groups of a round that are published at all. */
+  shownGroups(fiscalYear: FiscalYear): Group[] {
+    return [...this.#groups.values()]
+      .filter(({ group, releases }) => group.fiscalYear === fiscalYear && releases[0] !== 'hidden')
+      .map(({ group }) => group);
   }
 }
-
-/** The group of everybody who answered in a round. */
-export const everybody = (fiscalYear: FiscalYear): Group => ({
-  fiscalYear,
-  attribute: EVERYBODY,
-  value: '',
-  division: '',
-});

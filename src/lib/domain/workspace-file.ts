@@ -3,9 +3,11 @@ import { BandsSchema, DEFAULT_BANDS } from './bands.ts';
 import { FileChoicesSchema, MappingSchema } from './file-choices.ts';
 import { FiscalYearSchema } from './fiscal-year.ts';
 import { InstrumentSchema, THIRTEEN_ITEMS } from './instrument.ts';
+import { DEFAULT_KEYWORDS, KeywordSchema } from './keywords.ts';
 import { MastersSchema } from './masters.ts';
 import { PUBLISHED_REFERENCES, ReferenceSchema } from './references.ts';
 import { MIN_N_DEFAULT, MIN_N_LOWEST } from './thresholds.ts';
+import { ViewHistorySchema } from './view-history.ts';
 
 const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
@@ -52,6 +54,10 @@ export const WorkspaceFileSchema = z.strictObject({
       message: `disclosure: a threshold under ${MIN_N_DEFAULT} needs a recorded reason`,
     })
     .prefault({}),
+  /** What of the data was seen in combination. */
+  views: ViewHistorySchema.prefault({}),
+  /** What is counted in comments. */
+  keywords: z.array(KeywordSchema).default([...DEFAULT_KEYWORDS]),
   /** What 出典 calls the survey, the training records and the plan. */
   sources: z
     .strictObject({
@@ -66,9 +72,13 @@ export type WorkspaceFile = z.infer<typeof WorkspaceFileSchema>;
 
 /**
  * The settings as results name them: without what was decided about single files, because a
- * corrected row is a respondent's own.
+ * corrected row is a respondent's own, and without what somebody has looked at.
  */
-export const PublicSettingsSchema = WorkspaceFileSchema.omit({ files: true, mappings: true });
+export const PublicSettingsSchema = WorkspaceFileSchema.omit({
+  files: true,
+  mappings: true,
+  views: true,
+});
 export type PublicSettings = z.infer<typeof PublicSettingsSchema>;
 
 /** Settings of a folder that has no `minori.json`. */

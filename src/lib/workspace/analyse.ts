@@ -3,6 +3,7 @@ import type { Issue } from '#lib/domain/issue.ts';
 import type { PublicSettings, WorkspaceFile } from '#lib/domain/workspace-file.ts';
 import type { Threshold } from '#lib/disclosure/threshold.ts';
 import type { Engine } from '#lib/engine/engine.ts';
+import type { Dataset } from '#lib/intake/dataset.ts';
 import type { ColumnMatch } from '#lib/intake/match-columns.ts';
 import { METRIC_IDS } from '#lib/metrics/catalogue.ts';
 import type { Analysis, FileReport } from './analysis.ts';
@@ -10,7 +11,8 @@ import { asOf } from './as-of.ts';
 import { buildDatabase, type BuildOptions, type Rows } from './build-database.ts';
 import { checkNames } from './masters/check-names.ts';
 import { countNames } from './masters/count-names.ts';
-import { makeReleasePlan } from './release.ts';
+import type { ReleasePlanner } from '#lib/disclosure/plan-release.ts';
+import { planRelease, type CountedColumn } from './release.ts';
 import { runMetric, type Publication } from './run-metric.ts';
 import { attributesOf, countedAttributes } from './tables/survey-tables.ts';
 
@@ -23,6 +25,26 @@ export type ReadFile = {
   readonly rows: readonly unknown[];
   readonly issues: readonly Issue[];
 };
+
+/** A file as reading left it. */
+export function toReadFile(dataset: Dataset): ReadFile {
+  const { rows, used, quarantined, leftOut } = dataset.accounts;
+  return {
+    report: {
+      name: dataset.file,
+      kind: dataset.kind,
+      encoding: dataset.encoding,
+      rows,
+      used,
+      quarantined,
+      left_out: leftOut,
+    },
+    kind: dataset.kind,
+    columns: dataset.columns,
+    rows: dataset.rows,
+    issues: dataset.issues,
+  };
+}
 
 const MARKING = '内部限り';
 
@@ -39,9 +61,10 @@ export function rowsOf(files: readonly ReadFile[]): Rows {
   return Object.fromEntries(DATASET_KINDS.map((kind) => [kind, of(kind)])) as unknown as Rows;
 }
 
-function published({ files, mappings, ...settings }: WorkspaceFile): PublicSettings {
+function published({ files, mappings, views, ...settings }: WorkspaceFile): PublicSettings {
   void files;
   void mappings;
+  void views;
   return settings;
 }
 
@@ -58,6 +81,14 @@ async function allMetrics(
   return tables as Analysis['metrics'];
 }
 
+/** Results, and what further ones of the same database are published under. */
+export type Analysed = {
+  readonly analysis: Analysis;
+  readonly publication: Publication;
+  readonly planner: ReleasePlanner;
+  readonly columns: readonly CountedColumn[];
+};
+
 /**
  * From read files to results: fills the engine, plans what is published together, runs every metric
  * and lets all of it through the gate.
@@ -71,12 +102,12 @@ export async function analyse(
   settings: WorkspaceFile,
   limit: Threshold,
   options: BuildOptions = {},
-): Promise<{ readonly analysis: Analysis; readonly publication: Publication }> {
+): Promise<Analysed> {
   const rows = rowsOf(files);
   await buildDatabase(engine, rows, settings, options);
   const columns = countedAttributes(attributesOf(rows.survey));
-  const plan = await makeReleasePlan(engine, columns, settings.instrument, limit, options.signal);
-  const publication = { limit, plan, settings };
+  const planner = await planRelease(engine, columns, settings.instrument, limit, options);
+  const publication = { limit, plan: planner.plan, settings };
   const metrics = await allMetrics(engine, publication, options.signal);
   const analysis: Analysis = {
     minori: 1,
@@ -95,5 +126,5 @@ export async function analyse(
     ],
     metrics,
   };
-  return { analysis, publication };
+  return { analysis, publication, planner, columns };
 }

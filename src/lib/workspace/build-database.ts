@@ -1,3 +1,4 @@
+import { DIVISION_POSITION } from '#lib/domain/attributes.ts';
 import type { DatasetRows, LoadedKind } from '#lib/domain/dataset.ts';
 import { minAnswersForPersonMean } from '#lib/domain/thresholds.ts';
 import type { WorkspaceFile } from '#lib/domain/workspace-file.ts';
@@ -6,6 +7,7 @@ import { BUILD_SQL } from '#lib/metrics/build.ts';
 import { asOf } from './as-of.ts';
 import { dateColumn, tableOf, type Table } from './tables/columns.ts';
 import { Dictionary } from './tables/dictionary.ts';
+import { commentTables } from './tables/comment-tables.ts';
 import { goalActualTable, goalTables } from './tables/goal-tables.ts';
 import { applyRenames } from './masters/apply-renames.ts';
 import { pauses } from './pauses.ts';
@@ -85,6 +87,7 @@ function tablesOf(
   seed(dictionary, settings, rows);
   return [
     respondentTable(rows.survey, attributes, settings.instrument.items.length, dictionary),
+    ...commentTables(rows.survey, attributes, settings.keywords, dictionary),
     ...surveySettingTables(rows.survey, settings),
     headcountTable(rows.headcount),
     attendanceTable(rows.attendance, dictionary, people),
@@ -100,7 +103,7 @@ function tablesOf(
 }
 
 /** The statements of a SQL file that holds several. */
-const statements = (sql: string): string[] =>
+export const statements = (sql: string): string[] =>
   sql.split(/;\s*$/mu).filter((statement) => /^\s*[A-Z]/mu.test(statement));
 
 /** Every two different items, the smaller number first. */
@@ -156,6 +159,13 @@ export async function buildDatabase(
     step();
   }
   await engine.run(BUILD_SQL.divisionPositions, options);
+  for (const { label, column } of attributes) {
+    if (label === DIVISION_POSITION) continue;
+    const identifiers = { attribute: column };
+    const parameters = { attribute: label };
+    await engine.run(BUILD_SQL.commentCells, { ...options, identifiers, parameters });
+    await engine.run(BUILD_SQL.keywordCells, { ...options, identifiers, parameters });
+  }
   for (const [item_a, item_b] of pairs) {
     const identifiers = { item_a: `q${item_a}`, item_b: `q${item_b}` };
     await engine.run(BUILD_SQL.itemPairs, {

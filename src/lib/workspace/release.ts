@@ -1,17 +1,18 @@
 import { crossedAttributes, EVERYBODY } from '#lib/domain/attributes.ts';
-import type { z } from '#lib/domain/zod.ts';
-import { minAnswersForPersonMean } from '#lib/domain/thresholds.ts';
 import type { Instrument } from '#lib/domain/instrument.ts';
+import { minAnswersForPersonMean } from '#lib/domain/thresholds.ts';
+import type { z } from '#lib/domain/zod.ts';
 import type { GroupCounts, JointCounts } from '#lib/disclosure/group-counts.ts';
-import { planRelease } from '#lib/disclosure/plan-release.ts';
-import type { ReleasePlan } from '#lib/disclosure/release-plan.ts';
+import { ReleasePlanner } from '#lib/disclosure/plan-release.ts';
 import type { Threshold } from '#lib/disclosure/threshold.ts';
 import type { Engine, Parameters } from '#lib/engine/engine.ts';
 import { RELEASE_SQL } from '#lib/metrics/release/release-sql.ts';
 import type { AttributeColumn } from './tables/survey-tables.ts';
 
-type Column = Pick<AttributeColumn, 'label' | 'column'>;
+/** An attribute that `cell` counts, and its column in `respondent`. */
+export type CountedColumn = Pick<AttributeColumn, 'label' | 'column'>;
 type GroupRow = z.infer<typeof RELEASE_SQL.groupCounts.row>;
+type Options = { readonly signal?: AbortSignal };
 
 function answersOf(row: GroupRow) {
   const { item, n, count_1, count_2, count_3, count_4, count_5 } = row;
@@ -19,13 +20,25 @@ function answersOf(row: GroupRow) {
   return { n, counts: item === 0 ? null : counts };
 }
 
-/** Rows of one group follow each other, item by item. */
-function groupsOf(rows: readonly GroupRow[]): GroupCounts[] {
+/**
+ * How many people are behind every group of one attribute, or of all.
+ *
+ * @param attribute empty for all of them
+ */
+export async function countGroups(
+  engine: Engine,
+  attribute: string,
+  options: Options = {},
+): Promise<GroupCounts[]> {
+  const { sql, row: schema } = RELEASE_SQL.groupCounts;
+  const rows = await engine.query(sql, { ...options, parameters: { attribute } });
   const groups: (GroupCounts & { answers: ReturnType<typeof answersOf>[] })[] = [];
-  for (const row of rows) {
+  for (const found of rows) {
+    const row = schema.parse(found);
+    // Rows of one group follow each other, item by item, from the overall score on.
     if (row.item === 0) {
-      const { fiscal_year: fiscalYear, attribute, value, division, code, returned } = row;
-      const group = { fiscalYear, attribute, value, division, code, returned };
+      const { fiscal_year: fiscalYear, value, division, code, returned } = row;
+      const group = { fiscalYear, attribute: row.attribute, value, division, code, returned };
       groups.push({ ...group, staff: row.population, answers: [] });
     }
     groups.at(-1)?.answers.push(answersOf(row));
@@ -34,58 +47,59 @@ function groupsOf(rows: readonly GroupRow[]): GroupCounts[] {
 }
 
 /** Every pair of attributes that is published side by side; a crossed one only with the others. */
-function pairsOf(columns: readonly Column[]): [Column, Column][] {
-  const simple = columns.filter(
-    ({ label }) => label !== EVERYBODY && crossedAttributes(label) === null,
-  );
-  const crossed = columns.filter(({ label }) => crossedAttributes(label) !== null);
+function pairsOf(columns: readonly CountedColumn[]): [CountedColumn, CountedColumn][] {
+  const isCrossed = ({ label }: CountedColumn) => crossedAttributes(label) !== null;
+  const simple = columns.filter((own) => own.label !== EVERYBODY && !isCrossed(own));
+  const isPart = (label: string, crossed: string) => crossedAttributes(crossed)?.includes(label);
   return [
     ...simple.flatMap((one, index) =>
-      simple.slice(index + 1).map((other): [Column, Column] => [one, other]),
+      simple.slice(index + 1).map((other): [CountedColumn, CountedColumn] => [one, other]),
     ),
-    ...crossed.flatMap((one) =>
-      simple
-        .filter(({ label }) => !crossedAttributes(one.label)?.includes(label))
-        .map((other): [Column, Column] => [one, other]),
-    ),
+    ...columns
+      .filter(isCrossed)
+      .flatMap((one) =>
+        simple
+          .filter(({ label }) => isPart(label, one.label) !== true)
+          .map((other): [CountedColumn, CountedColumn] => [one, other]),
+      ),
   ];
 }
 
 async function jointsOf(
   engine: Engine,
-  [one, other]: readonly [Column, Column],
-  options: { signal?: AbortSignal; parameters: Parameters },
+  [one, other]: readonly [CountedColumn, CountedColumn],
+  options: Options & { readonly parameters: Parameters },
 ): Promise<JointCounts[]> {
+  const { sql, row: schema } = RELEASE_SQL.jointCounts;
   const identifiers = { one: one.column, other: other.column };
-  const found = await engine.query(RELEASE_SQL.jointCounts.sql, { ...options, identifiers });
-  const rows = found.map((row) => RELEASE_SQL.jointCounts.row.parse(row));
+  const found = await engine.query(sql, { ...options, identifiers });
+  const rows = found.map((row) => schema.parse(row));
   return [...new Set(rows.map((row) => row.fiscal_year))].map((fiscalYear) => ({
     fiscalYear,
     attributes: [one.label, other.label],
     cells: rows
       .filter((row) => row.fiscal_year === fiscalYear)
-      .map(({ one, other, returned, scored, answers }) => ({
-        codes: [one, other],
-        people: [returned, scored, ...answers.split(',').map(Number)],
+      .map((row) => ({
+        codes: [row.one, row.other],
+        people: [row.returned, row.scored, ...row.answers.split(',').map(Number)],
       })),
   }));
 }
 
 /**
- * The plan of everything that is published of a built database, made once for all of it.
+ * Plans everything that is published of a built database, once for all of it.
  *
- * @param columns every attribute that `cell` counts, with its column in `respondent`
+ * @param columns every attribute that `cell` counts
  * @throws EngineError when a statement fails or the signal aborts
  */
-export async function makeReleasePlan(
+export async function planRelease(
   engine: Engine,
-  columns: readonly Column[],
+  columns: readonly CountedColumn[],
   { items, levels }: Instrument,
   limit: Threshold,
-  signal?: AbortSignal,
-): Promise<ReleasePlan> {
-  const options = signal ? { signal } : {};
-  const counted = await engine.query(RELEASE_SQL.groupCounts.sql, options);
+  options: Options = {},
+): Promise<ReleasePlanner> {
+  const counted = await countGroups(engine, '', options);
   const joints: JointCounts[] = [];
   if (!limit.internal) {
     const parameters = { min_answers: minAnswersForPersonMean(items.length) };
@@ -93,10 +107,6 @@ export async function makeReleasePlan(
       joints.push(...(await jointsOf(engine, pair, { ...options, parameters })));
     }
   }
-  return planRelease(
-    groupsOf(counted.map((row) => RELEASE_SQL.groupCounts.row.parse(row))),
-    joints,
-    new Map(levels.map(({ level, items }) => [level, items])),
-    limit,
-  );
+  const itemsOf = new Map(levels.map(({ level, items: own }) => [level, own]));
+  return new ReleasePlanner(counted, joints, itemsOf, limit);
 }

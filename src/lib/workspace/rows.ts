@@ -11,3 +11,7 @@ export type TotalRow = MetricRow<'training.totals'>;
 export type LevelRow = MetricRow<'engagement.levels'>;
 export type ProgressRow = MetricRow<'goals.progress'>;
 export type CoverageRow = MetricRow<'goals.coverage'>;
+export type DriverRow = MetricRow<'engagement.drivers'>;
+export type PriorityRow = MetricRow<'engagement.priorities'>;
+export type CommentRow = MetricRow<'engagement.comments'>;
+export type QualityRow = MetricRow<'engagement.quality'>;

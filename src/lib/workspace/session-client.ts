@@ -1,4 +1,5 @@
 import * as Comlink from 'comlink';
+import type { ViewHistory } from '#lib/domain/view-history.ts';
 import type { WorkspaceFile } from '#lib/domain/workspace-file.ts';
 import type { Parameters } from '#lib/engine/engine.ts';
 import type { MetricId } from '#lib/metrics/catalogue.ts';
@@ -81,6 +82,10 @@ export class SessionClient {
 
   query<Id extends MetricId>(id: Id, parameters: Parameters): Promise<MetricTable<Id>> {
     return this.#orDeath(this.#remote.query(id, parameters));
+  }
+
+  views(): Promise<ViewHistory | null> {
+    return this.#orDeath(this.#remote.views());
   }
 
   predecessors(): Promise<Readonly<Record<string, string>>> {

@@ -99,6 +99,9 @@ const api = {
   query(id: MetricId, parameters: Parameters) {
     return named(() => session.query(id, parameters));
   },
+  views() {
+    return session.views();
+  },
   keepOnTray(names: readonly string[]): void {
     session.keepOnTray(names);
   },

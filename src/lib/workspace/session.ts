@@ -1,10 +1,11 @@
+import type { ViewHistory } from '#lib/domain/view-history.ts';
 import { DEFAULT_WORKSPACE_FILE, type WorkspaceFile } from '#lib/domain/workspace-file.ts';
 import { threshold } from '#lib/disclosure/threshold.ts';
 import type { Engine, Parameters } from '#lib/engine/engine.ts';
 import type { Dataset } from '#lib/intake/dataset.ts';
 import type { MetricId } from '#lib/metrics/catalogue.ts';
 import { EngineKeeper } from '#lib/engine/keep-engine-alive.ts';
-import { analyse, rowsOf, type ReadFile } from './analyse.ts';
+import { analyse, rowsOf, toReadFile } from './analyse.ts';
 import type { Analysis } from './analysis.ts';
 import { buildDatabase } from './build-database.ts';
 import { inspectionOf, inspectionOfSettings, type Inspection } from './inspection.ts';
@@ -19,6 +20,7 @@ import {
   type SessionFile,
   type WorkspaceSource,
 } from './reading/session-file.ts';
+import { CombinedViews, historyOf } from './combined-views.ts';
 import { countNames, type NameUse } from './masters/count-names.ts';
 import { runMetric, type MetricTable, type Publication } from './run-metric.ts';
 import type { EditableRow } from './tray.ts';
@@ -43,25 +45,6 @@ const READING_SHARE = 0.7;
 /** Of the rest, building the tables takes this share; the metrics read them in no time. */
 const BUILDING_SHARE = 0.9;
 
-function toReadFile(dataset: Dataset): ReadFile {
-  const { rows, used, quarantined, leftOut } = dataset.accounts;
-  return {
-    report: {
-      name: dataset.file,
-      kind: dataset.kind,
-      encoding: dataset.encoding,
-      rows,
-      used,
-      quarantined,
-      left_out: leftOut,
-    },
-    kind: dataset.kind,
-    columns: dataset.columns,
-    rows: dataset.rows,
-    issues: dataset.issues,
-  };
-}
-
 /** What is open: enough to fill a new engine after a crash, and to answer about a file. */
 type Opened = {
   /** As the cache holds them. */
@@ -70,6 +53,7 @@ type Opened = {
   readonly datasets: readonly Dataset[];
   readonly settings: WorkspaceFile;
   readonly publication: Publication;
+  readonly views: CombinedViews;
 };
 
 /**
@@ -108,20 +92,26 @@ export class Session {
     const found = await this.#read(files, settings, options);
     const datasets = withoutReadSheets(found);
     const limit = threshold(minN ?? settings.disclosure.minN, internal);
-    const read = datasets.map(toReadFile);
+    const reports = datasets.map(toReadFile);
     const progress = (share: number) =>
       onProgress?.({
         stage: share < 1 ? 'loading' : 'computing',
         share: READING_SHARE + (1 - READING_SHARE) * share * BUILDING_SHARE,
       });
     try {
-      const { analysis, publication } = await this.#engine.withEngine((engine) =>
-        analyse(engine, read, settings, limit, {
+      const { analysis, publication, planner, columns } = await this.#engine.withEngine((engine) =>
+        analyse(engine, reports, settings, limit, {
           ...(signal ? { signal } : {}),
           onProgress: progress,
         }),
       );
-      this.#opened = { read: found.map(({ dataset }) => dataset), datasets, settings, publication };
+      const views = new CombinedViews({
+        ...{ planner, columns, limit },
+        items: settings.instrument.items.length,
+        history: historyOf(files, settings, limit),
+      });
+      const read = found.map(({ dataset }) => dataset);
+      this.#opened = { read, datasets, settings, publication, views };
       this.#forgetOthers();
       return { ...analysis, issues: [...issues, ...analysis.issues, ...compareYears(datasets)] };
     } catch (cause) {
@@ -133,14 +123,16 @@ export class Session {
   /**
    * One metric for one group or filter, through the gate.
    *
+   * @throws ViewRefused for two attributes at once that would single people out
    * @throws Error when nothing is open
    */
   async query<Id extends MetricId>(id: Id, parameters: Parameters): Promise<MetricTable<Id>> {
     const opened = this.#opened;
     if (!opened) throw new Error(`query ${id}: nothing is open`);
-    return this.#engine.withEngine((engine) =>
-      runMetric(engine, id, parameters, opened.publication),
-    );
+    return this.#engine.withEngine(async (engine) => {
+      await opened.views.admit(engine, parameters);
+      return runMetric(engine, id, parameters, opened.publication);
+    });
   }
 
   /**
@@ -183,6 +175,11 @@ export class Session {
     this.#forgetOthers();
   }
 
+  /** Which combined views of what is open were shown; `null` when nothing is open. */
+  views(): ViewHistory | null {
+    return this.#opened?.views.history ?? null;
+  }
+
   /** What reading made of the files that are open. */
   inspections(): Inspection[] {
     return (this.#opened?.datasets ?? []).map(inspectionOf);
@@ -213,8 +210,9 @@ export class Session {
 
   async #fill(engine: Engine): Promise<void> {
     if (!this.#opened) return;
-    const { datasets, settings } = this.#opened;
+    const { datasets, settings, views } = this.#opened;
     await buildDatabase(engine, rowsOf(datasets.map(toReadFile)), settings);
+    await views.restore(engine);
   }
 
   async #read(

@@ -1,7 +1,10 @@
 import { z } from '#lib/domain/zod.ts';
 import { FiscalYearSchema } from '#lib/domain/fiscal-year.ts';
+import crossedColumn from './crossed-column.sql?raw';
+import crossedValues from './crossed-values.sql?raw';
 import groupCounts from './group-counts.sql?raw';
 import jointCounts from './joint-counts.sql?raw';
+import valueCodes from './value-codes.sql?raw';
 
 const count = z.int().nullable();
 
@@ -26,6 +29,10 @@ export const RELEASE_SQL = {
       count_5: count,
     }),
   },
+  /** Two statements that make the column of a pair: {column} of {one} and {other}. */
+  crossedColumn,
+  /** Names what the pair's cells count: $attribute of $one and $other. */
+  crossedValues,
   /** Takes the columns of two attributes, {one} and {other}, and $min_answers. */
   jointCounts: {
     sql: jointCounts,
@@ -37,6 +44,15 @@ export const RELEASE_SQL = {
       scored: z.int(),
       /** How many answered each item, separated by commas. */
       answers: z.string(),
+    }),
+  },
+  valueCodes: {
+    sql: valueCodes,
+    row: z.strictObject({
+      attribute: z.string(),
+      value: z.string(),
+      division: z.string(),
+      code: z.int(),
     }),
   },
 } as const;

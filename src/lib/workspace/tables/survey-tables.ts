@@ -1,4 +1,5 @@
 import {
+  CROSSED_BY,
   DIVISION_POSITION,
   ENPS_ATTRIBUTE,
   EVERYBODY,
@@ -12,6 +13,9 @@ import type { Dictionary } from './dictionary.ts';
 
 /** Names that results use for something else; a city's own column of that name is quoted. */
 const TAKEN: readonly string[] = [EVERYBODY, DIVISION_POSITION, 'category', 'course', 'organiser'];
+
+const isTaken = (attribute: string): boolean =>
+  TAKEN.includes(attribute) || attribute.includes(CROSSED_BY);
 
 /** An attribute of the respondents: its name in the rows and in results, and its column. */
 export type AttributeColumn = {
@@ -36,7 +40,7 @@ export function attributesOf(rows: readonly SurveyRow[]): AttributeColumn[] {
     ...known.map((attribute) => ({ attribute, label: attribute, column: attribute })),
     ...[...used].map((attribute, index) => ({
       attribute,
-      label: TAKEN.includes(attribute) ? `「${attribute}」` : attribute,
+      label: isTaken(attribute) ? `「${attribute}」` : attribute,
       column: `own_${index + 1}`,
     })),
   ];
@@ -65,7 +69,8 @@ function answerColumn(rows: readonly SurveyRow[], index: number): Column {
   return { name: `q${index + 1}`, type: 'tinyint', values, valid };
 }
 
-function codeColumn(
+/** One attribute of the rows as codes of the dictionary. */
+export function codeColumn(
   rows: readonly SurveyRow[],
   { attribute, label, column }: AttributeColumn,
   dictionary: Dictionary,

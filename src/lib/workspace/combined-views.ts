@@ -1,0 +1,158 @@
+import { crossedAttributes, DIVISION_POSITION } from '#lib/domain/attributes.ts';
+import type { FiscalYear } from '#lib/domain/fiscal-year.ts';
+import { minAnswersForPersonMean } from '#lib/domain/thresholds.ts';
+import { continueHistory, type ShownView, type ViewHistory } from '#lib/domain/view-history.ts';
+import type { WorkspaceFile } from '#lib/domain/workspace-file.ts';
+import type { ReleasePlanner } from '#lib/disclosure/plan-release.ts';
+import { RETURNED } from '#lib/disclosure/release-plan.ts';
+import { singlesOut } from '#lib/disclosure/view-history.ts';
+import type { Threshold } from '#lib/disclosure/threshold.ts';
+import type { Engine, Parameters } from '#lib/engine/engine.ts';
+import { BUILD_SQL } from '#lib/metrics/build.ts';
+import { RELEASE_SQL } from '#lib/metrics/release/release-sql.ts';
+import { statements } from './build-database.ts';
+import { contentHash } from './keeping/content-hash.ts';
+import { SETTINGS_FILE } from './reading/session-file.ts';
+import { countGroups, type CountedColumn } from './release.ts';
+import { RespondentKinds } from './respondent-kinds.ts';
+
+/** A combined view is not shown: too few people in it, or it would single people out. */
+export class ViewRefused extends Error {
+  readonly code: 'view-too-small' | 'view-singles-out';
+
+  constructor(code: ViewRefused['code']) {
+    super(code);
+    this.code = code;
+  }
+}
+
+/** What combined views of an open workspace rest on. */
+export type CombinedViewsOptions = {
+  readonly planner: ReleasePlanner;
+  readonly columns: readonly CountedColumn[];
+  readonly limit: Threshold;
+  readonly items: number;
+  readonly history: ViewHistory;
+};
+
+/**
+ * The history of views to go on with: a fingerprint of everything that numbers are made of, and of
+ * nobody's answers, tells whether the data or the threshold have changed.
+ */
+export function historyOf(
+  files: readonly { readonly name: string; readonly size: number; readonly hash: string | null }[],
+  { views, ...settings }: WorkspaceFile,
+  { minN }: Threshold,
+): ViewHistory {
+  const data = files
+    .filter(({ name }) => name !== SETTINGS_FILE)
+    .map(({ name, size, hash }) => [name, size, hash]);
+  const basis = contentHash(new TextEncoder().encode(JSON.stringify([data, settings])));
+  // Swedish dates are ISO dates, and those of the place where the officer sits.
+  const today = new Date().toLocaleDateString('sv-SE');
+  return continueHistory(views, { basis, minN, today });
+}
+
+const keyOf = ({ attribute, value, division }: ShownView): string =>
+  JSON.stringify([attribute, division, value]);
+
+/**
+ * Views of two attributes at once, which are computed when somebody asks and shown only when nothing
+ * that was shown before, here or in an earlier session, singles people out together with them.
+ */
+export class CombinedViews {
+  readonly #options: CombinedViewsOptions;
+  readonly #crossed: string[] = [];
+  #history: ViewHistory;
+  #kinds: RespondentKinds | null = null;
+
+  constructor(options: CombinedViewsOptions) {
+    this.#options = options;
+    this.#history = options.history;
+  }
+
+  get history(): ViewHistory {
+    return this.#history;
+  }
+
+  /**
+   * Lets one metric be asked for; what asks for no pair of attributes needs no leave.
+   *
+   * @throws ViewRefused, or EngineError
+   */
+  async admit(engine: Engine, asked: Parameters): Promise<void> {
+    const { attribute, value = '', division = '' } = asked;
+    if (typeof attribute !== 'string' || !crossedAttributes(attribute)) return;
+    const isPlanned = attribute === DIVISION_POSITION;
+    // The cells of 部×職位 are published all together, those of other pairs one by one.
+    if (value === '' && isPlanned) return;
+    if (!isPlanned) await this.#cross(engine, attribute);
+    await this.#admit(engine, { attribute, value: String(value), division: String(division) });
+  }
+
+  /** Counts again what a new engine has not counted. */
+  async restore(engine: Engine): Promise<void> {
+    for (const attribute of this.#crossed) await this.#count(engine, attribute);
+  }
+
+  async #cross(engine: Engine, attribute: string): Promise<void> {
+    if (this.#crossed.includes(attribute)) return;
+    this.#crossed.push(attribute);
+    await this.#count(engine, attribute);
+    this.#options.planner.cross(await countGroups(engine, attribute));
+  }
+
+  async #admit(engine: Engine, view: ShownView): Promise<void> {
+    this.#kinds ??= await RespondentKinds.count(engine, this.#options.columns);
+    const kinds = this.#kinds;
+    const shown = kinds.years.filter((fiscalYear) => this.#isPlanned(fiscalYear, view));
+    if (shown.length === 0) throw new ViewRefused('view-too-small');
+    if (this.#history.shown.some((before) => keyOf(before) === keyOf(view))) return;
+    if (!shown.every((fiscalYear) => this.#isSafe(kinds, fiscalYear, view))) {
+      throw new ViewRefused('view-singles-out');
+    }
+    this.#history = { ...this.#history, shown: [...this.#history.shown, view] };
+  }
+
+  #isPlanned(fiscalYear: FiscalYear, view: ShownView): boolean {
+    return !this.#options.planner.plan.isHidden({ fiscalYear, ...view, item: RETURNED });
+  }
+
+  async #count(engine: Engine, attribute: string): Promise<void> {
+    const [one = '', other = ''] = crossedAttributes(attribute) ?? [];
+    const identifiers = {
+      one: this.#column(one),
+      other: this.#column(other),
+      column: `pair_${this.#crossed.indexOf(attribute)}`,
+    };
+    const [add = '', fill = ''] = statements(RELEASE_SQL.crossedColumn);
+    await engine.run(add, { identifiers: { column: identifiers.column } });
+    await engine.run(fill, { identifiers });
+    const cells = { identifiers: { attribute: identifiers.column }, parameters: { attribute } };
+    const min_answers = minAnswersForPersonMean(this.#options.items);
+    await engine.run(BUILD_SQL.itemCells, cells);
+    await engine.run(BUILD_SQL.personCells, {
+      ...cells,
+      parameters: { ...cells.parameters, min_answers },
+    });
+    await engine.run(RELEASE_SQL.crossedValues, { parameters: { attribute, one, other } });
+  }
+
+  #column(label: string): string {
+    const found = this.#options.columns.find((column) => column.label === label);
+    if (!found) throw new ViewRefused('view-too-small');
+    return found.column;
+  }
+
+  /** Whether nothing shown of a round before singles people out together with the view. */
+  #isSafe(kinds: RespondentKinds, fiscalYear: FiscalYear, view: ShownView): boolean {
+    const { planner, limit } = this.#options;
+    const before = [
+      ...planner.plan
+        .shownGroups(fiscalYear)
+        .filter(({ attribute }) => !this.#crossed.includes(attribute)),
+      ...this.#history.shown,
+    ].map((shown) => kinds.setOf(fiscalYear, shown));
+    return !singlesOut(kinds.setOf(fiscalYear, view), before, kinds.people(fiscalYear), limit.minN);
+  }
+}

@@ -1,7 +1,9 @@
+import commentCells from './tables/comment-cells.sql?raw';
 import countedAttendance from './tables/counted-attendance.sql?raw';
 import divisionPositions from './tables/division-positions.sql?raw';
 import itemCells from './tables/item-cells.sql?raw';
 import itemPairs from './tables/item-pairs.sql?raw';
+import keywordCells from './tables/keyword-cells.sql?raw';
 import personCells from './tables/person-cells.sql?raw';
 import recommendations from './tables/recommendations.sql?raw';
 import schema from './tables/schema.sql?raw';
@@ -11,7 +13,8 @@ import views from './tables/views.sql?raw';
 /**
  * The SQL that turns loaded tables into the ones metrics read, in the order in which it runs.
  * `itemCells` ($attribute, {attribute}) and `personCells` (also $min_answers) run once for each
- * attribute of `respondent`, `itemPairs` ($item_a, {item_a}, $item_b, {item_b}) once for each pair of
+ * attribute of `respondent`, `commentCells` and `keywordCells` for each attribute of `comment`,
+ * `itemPairs` ($item_a, {item_a}, $item_b, {item_b}) once for each pair of
  * items; `schema` and `views` hold several statements separated by semicolons.
  */
 export const BUILD_SQL = {
@@ -19,6 +22,8 @@ export const BUILD_SQL = {
   itemCells,
   personCells,
   divisionPositions,
+  commentCells,
+  keywordCells,
   itemPairs,
   sheetQuality,
   recommendations,

@@ -37,3 +37,22 @@ CREATE OR REPLACE TABLE sheet_quality (
   straight_lining INTEGER,
   partial INTEGER
 );
+
+-- One row per attribute × value × 年度 that has a comment.
+CREATE OR REPLACE TABLE comment_cell (
+  attribute TEXT,
+  code INTEGER,
+  fiscal_year INTEGER,
+  comments INTEGER,
+  content_free INTEGER
+);
+
+-- One row per attribute × value × 年度 × keyword.
+CREATE OR REPLACE TABLE keyword_cell (
+  attribute TEXT,
+  code INTEGER,
+  fiscal_year INTEGER,
+  keyword_no INTEGER,
+  comments INTEGER,
+  occurrences INTEGER
+);

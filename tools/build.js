@@ -38,6 +38,7 @@ function copySample() {
   const results = JSON.parse(readFileSync(RESULTS, 'utf8'));
   // As the product stores results for its first page, which draws no single group.
   results.metrics['engagement.groups'] = [];
+  results.metrics['engagement.differences'] = [];
   writeFileSync(RESULTS, JSON.stringify(results));
   const names = readdirSync(SAMPLE)
     .filter((name) => !name.startsWith('.'))

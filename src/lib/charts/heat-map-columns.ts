@@ -5,6 +5,7 @@ import { typeSizes } from './chart-settings.ts';
 import { fitLabel } from './fit-label.ts';
 import type { HeatMapLayout, PlacedHeatMapLine } from './heat-map-layout.ts';
 import type { HeatMapSettings } from './heat-map-lines.ts';
+import { markAreas, type MarkBox } from './mark-boxes.ts';
 import { SUPPRESSED_SIGN } from './suppressed-pattern.ts';
 import { svgElement } from './svg-element.ts';
 import { textMark } from './text-mark.ts';
@@ -13,9 +14,13 @@ const REFERENCE_SIGN = '*';
 const PARTIAL_SIGN = '†';
 const SIGN_GAP = 3;
 
-/** Names and numbers of the lines with what is said of everybody first. */
-export function heatMapNames(layout: HeatMapLayout, settings: HeatMapSettings): Markish[] {
-  return [nameColumns(layout, settings), means(layout, settings)];
+/** Names and numbers of the lines, those of everybody first; `boxes` are what of them can be pointed at. */
+export function heatMapNames(
+  layout: HeatMapLayout,
+  boxes: readonly MarkBox[],
+  settings: HeatMapSettings,
+): Markish[] {
+  return [means(layout, settings), nameColumns(layout, boxes, settings)];
 }
 
 type Cell = {
@@ -32,12 +37,16 @@ type Cell = {
  * Names and n on paper of their own: on a page where the figure scrolls sideways they stay, moved by
  * whoever scrolls it.
  */
-function nameColumns(layout: HeatMapLayout, settings: HeatMapSettings): RenderFunction {
+function nameColumns(
+  layout: HeatMapLayout,
+  boxes: readonly MarkBox[],
+  settings: HeatMapSettings,
+): RenderFunction {
   const { palette, locale, isInteractive = false } = settings;
   const { small, label } = typeSizes(settings);
   const { lines, name, row } = layout;
   const words = catalogue(locale).divisionsPage.chart;
-  const header = layout.labelsBottom - small * 0.95;
+  const header = layout.headerY;
   const everybody = layout.everybodyY;
   const cells: Cell[] = [
     { x: name.x, y: header, text: settings.unit, size: small, fill: palette.ink2 },
@@ -53,7 +62,7 @@ function nameColumns(layout: HeatMapLayout, settings: HeatMapSettings): RenderFu
     ...respondents(settings, layout),
     ...lines.flatMap((line) => nameCells(line, layout, settings)),
   ];
-  const rules = [layout.labelsBottom + row + 4, ...lines.map(({ y }) => y + row / 2)];
+  const rules = lines.map(({ y }) => y + row / 2);
   const width = layout.n + small;
   return (_index, _scales, _values, _dimensions, { document }) => {
     const rect = (y: number, height: number, fill: string) =>
@@ -63,8 +72,9 @@ function nameColumns(layout: HeatMapLayout, settings: HeatMapSettings): RenderFu
     return svgElement(document, 'g', isInteractive ? { 'data-sticks': 'start' } : {}, [
       rect(header - small, layout.bottom - header + small, palette.canvas),
       rect(layout.labelsBottom, row, palette.surface2),
-      ...rules.slice(1).map(line),
+      ...rules.map(line),
       ...cells.map((cell) => cellText(document, cell)),
+      ...(isInteractive ? [markAreas(boxes, document)] : []),
     ]);
   };
 }

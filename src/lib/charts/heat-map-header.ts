@@ -18,7 +18,7 @@ export function heatMapHeader(layout: HeatMapLayout, settings: HeatMapSettings):
   const { width } = layout.cells;
   const words = catalogue(locale).divisionsPage.chart;
   const leading = LEADING * scale;
-  const last = layout.labelsBottom - leading * 0.75;
+  const last = layout.headerY;
   const items = instrument.items.flatMap(({ label }, index) => {
     const lines = breakLabel(label, width, small);
     return lines.map((text, at) => ({

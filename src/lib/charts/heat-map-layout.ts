@@ -14,6 +14,8 @@ const MEAN = 52;
 const AFTER_MEAN = 22;
 /** Room between the means and the cells. */
 const BEFORE_CELLS = 16;
+/** Room for the ring of a chosen cell at the right edge. */
+const AFTER_CELLS = 4;
 /** Width of a cell: at least, as designed, and where there is room to spare. */
 const CELL = { least: 49, usual: 57, most: 76 };
 /** Width of the intervals; with less room they are left to the table. */
@@ -37,6 +39,8 @@ export type HeatMapLayout = {
   readonly cells: { readonly left: number; readonly width: number };
   /** Middles of the header's rows and of the first line. */
   readonly levelsY: number;
+  /** Middle of the last line of the header, and its end. */
+  readonly headerY: number;
   readonly labelsBottom: number;
   readonly everybodyY: number;
   readonly bottom: number;
@@ -78,8 +82,9 @@ export function heatMapLayout(
     n,
     mean,
     plot: plot < PLOT.least * scale ? null : [plotLeft, plotLeft + plot],
-    cells: { left: width - cell * count, width: cell },
+    cells: { left: width - AFTER_CELLS - cell * count, width: cell },
     levelsY: (HEADER.key + HEADER.levels / 2) * scale,
+    headerY: labelsBottom - HEADER.label * scale * 0.75,
     labelsBottom,
     everybodyY,
     bottom,
@@ -97,7 +102,13 @@ function leftPart(
   const n = MARGIN + room + N * scale;
   const mean = n + MEAN * scale;
   const plotLeft = mean + AFTER_MEAN * scale;
-  return { name: { x: MARGIN, room }, n, mean, plotLeft, end: plotLeft + BEFORE_CELLS };
+  return {
+    name: { x: MARGIN, room },
+    n,
+    mean,
+    plotLeft,
+    end: plotLeft + BEFORE_CELLS + AFTER_CELLS,
+  };
 }
 
 /** Cells grow once the intervals have room; without room for them cells take all there is. */

@@ -46,19 +46,18 @@ export function heatMap(rows: HeatMapRows, settings: HeatMapSettings): SVGSVGEle
         heatMapIntervals(layout, settings),
         heatMapCells(cells, settings.measure, settings),
         ring(boxes, settings),
-        markBoxes(
-          boxes.filter(({ id }) => !id.startsWith(':')),
-          settings,
-        ),
-        heatMapNames(layout, settings),
-        markBoxes(
-          boxes.filter(({ id }) => id.startsWith(':')),
+        markBoxes(boxes.filter(isCell), settings),
+        heatMapNames(
+          layout,
+          boxes.filter((box) => !isCell(box)),
           settings,
         ),
       ],
     },
   );
 }
+
+const isCell = ({ id }: MarkBox) => !id.startsWith(':');
 
 const placedCells = (layout: HeatMapLayout): PlacedCell[] =>
   layout.lines.flatMap((line) =>

@@ -15,22 +15,25 @@ export const rowBox = (
   { y, row, width }: { readonly y: number; readonly row: number; readonly width: number },
 ): MarkBox => ({ id, x: 0, y: y - row / 2, width, height: row });
 
+/** Unseen areas over what can be pointed at, each with its id as `data-mark`. */
+export const markAreas = (boxes: readonly MarkBox[], document: Document): SVGGElement =>
+  svgElement(
+    document,
+    'g',
+    { fill: 'none', 'pointer-events': 'all' },
+    boxes.map(({ id, x, y, width, height }) =>
+      svgElement(document, 'rect', { 'data-mark': id, x, y, width, height }),
+    ),
+  );
+
 /**
- * Unseen areas over what can be pointed at, each with its id as `data-mark`; the last mark of a
- * chart, so that they lie on top. Only on a page: a figure that is written out holds none of them.
+ * The areas of a chart's marks: the last of them all, so that they lie on top. Only on a page: a
+ * figure that is written out holds none of them.
  */
 export function markBoxes(
   boxes: readonly MarkBox[],
   { isInteractive = false }: Pick<DrawSettings, 'isInteractive'>,
 ): RenderFunction | null {
   if (!isInteractive) return null;
-  return (_index, _scales, _values, _dimensions, { document }) =>
-    svgElement(
-      document,
-      'g',
-      { fill: 'none', 'pointer-events': 'all' },
-      boxes.map(({ id, x, y, width, height }) =>
-        svgElement(document, 'rect', { 'data-mark': id, x, y, width, height }),
-      ),
-    );
+  return (_index, _scales, _values, _dimensions, { document }) => markAreas(boxes, document);
 }

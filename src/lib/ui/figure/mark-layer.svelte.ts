@@ -8,6 +8,8 @@ type Given = {
   readonly chosen?: string | null | undefined;
 };
 
+const NEAREST = { block: 'nearest', inline: 'nearest' } as const;
+
 const idAt = (target: EventTarget | null) =>
   (target instanceof Element && target.closest<SVGElement>('[data-mark]')?.dataset.mark) || null;
 
@@ -43,8 +45,14 @@ export class MarkLayerState {
     });
   }
 
+  #area(id: string) {
+    return this.drawing?.querySelector(`[data-mark="${CSS.escape(id)}"]`);
+  }
+
   /** Opens the panel of a mark: at the pointer, or in the middle of the mark. */
   #show(id: string | null, pointer?: number) {
+    // A figure wider than its frame scrolls to where the keys go.
+    if (id !== null && pointer === undefined) this.#area(id)?.scrollIntoView(NEAREST);
     const places = this.#places();
     const index = places.findIndex((one) => one.id === id);
     const place = places[index];

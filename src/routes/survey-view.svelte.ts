@@ -119,8 +119,10 @@ export class SurveyView {
     writeParams({ ...none, [attribute]: value === '' ? null : value });
   }
 
-  reset(): void {
-    writeParams({ round: null, division: null, position: null, employment_type: null });
+  /** Takes back every condition of the view, and those of the page that are named. */
+  reset(others: readonly string[] = []): void {
+    const names = ['round', ...GROUP_FILTERS, ...others];
+    writeParams(Object.fromEntries(names.map((name) => [name, null])));
   }
 
   #isShown(attribute: GroupFilter, value: string): boolean {

@@ -98,6 +98,7 @@ export const driversPage = {
     singular: () => '同じ答えの項目があるため',
     'empty-margin': () => '回答のない部や職位があるため',
     'not-converged': () => '計算が収束しないため',
+    'too-many-items': () => '項目が13を超えるため',
   },
   empty: {
     change: 'どの項目が変わったか？',

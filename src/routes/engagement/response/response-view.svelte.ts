@@ -1,0 +1,121 @@
+import { EVERYBODY } from '#lib/domain/attributes.ts';
+import { inMasterOrder, type ResponseRows } from '#lib/figures/response/response-rows.ts';
+import type { Minori } from '#lib/workspace/minori.svelte.ts';
+import type { CommentRow, PublishedRow } from '#lib/workspace/rows.ts';
+import type { SurveyView } from '../../survey-view.svelte.ts';
+import { readParam, writeParams } from '../../url-state.ts';
+
+const SECTION = 'section';
+
+/**
+ * By which attribute 回収状況 shows who answered, and for 課 in which 部, as the address says. Rates
+ * stand in the results; the comments of an attribute's groups are asked of the engine.
+ */
+export class ResponseView {
+  readonly #minori: Minori;
+  readonly #survey: SurveyView;
+  #comments = $state.raw<{
+    readonly key: string;
+    readonly rows: readonly PublishedRow<CommentRow>[];
+  } | null>(null);
+
+  constructor(minori: Minori, survey: SurveyView) {
+    this.#minori = minori;
+    this.#survey = survey;
+    $effect(() => {
+      const { attribute } = this;
+      if (minori.isLive && attribute !== null && this.#comments?.key !== this.#key) {
+        void this.#askComments(attribute, this.#key);
+      }
+    });
+  }
+
+  readonly #inRound = $derived.by(() =>
+    (this.#minori.analysis?.metrics['engagement.response'] ?? []).filter(
+      (row) => row.fiscal_year === this.#survey.fiscalYear,
+    ),
+  );
+
+  /** The attributes that the round's respondents name, as the results list them. */
+  readonly attributes: readonly string[] = $derived.by(() => {
+    const all = this.#inRound.map((row) => row.attribute);
+    return [...new Set(all)].filter((attribute) => attribute !== EVERYBODY);
+  });
+
+  /** 部 where the respondents name one, else the first attribute there is. */
+  readonly ownAttribute: string | null = $derived(
+    this.attributes.includes('division') ? 'division' : (this.attributes[0] ?? null),
+  );
+
+  readonly attribute: string | null = $derived.by(() => {
+    const named = readParam('unit');
+    return this.attributes.find((attribute) => attribute === named) ?? this.ownAttribute;
+  });
+
+  /** The 部 whose 課 are shown; `null` for those of every 部. */
+  readonly division: string | null = $derived.by(() => {
+    const named = readParam('within');
+    return named !== null && this.divisions.includes(named) ? named : null;
+  });
+
+  readonly divisions: readonly string[] = $derived.by(() => {
+    if (this.attribute !== SECTION) return [];
+    const rows = this.#inRound.filter((row) => row.attribute === SECTION);
+    return [...new Set(rows.map((row) => row.division))].filter(Boolean);
+  });
+
+  readonly rows: ResponseRows | null = $derived.by(() => {
+    const workspace = this.#minori.analysis?.settings.workspace;
+    const { fiscalYear } = this.#survey;
+    if (!workspace || fiscalYear === null || this.attribute === null) return null;
+    const groups = this.#inRound.filter(
+      (row) =>
+        row.attribute === this.attribute &&
+        (this.division === null || row.division === this.division),
+    );
+    return {
+      fiscalYear,
+      attribute: this.attribute,
+      city: this.#inRound.find((row) => row.attribute === EVERYBODY),
+      groups: inMasterOrder(groups, workspace),
+    };
+  });
+
+  readonly #key: string = $derived.by(() => [this.#minori.revision, this.attribute].join(' '));
+
+  /** Comments by group in the round shown; none until the engine has answered. */
+  readonly comments: readonly PublishedRow<CommentRow>[] = $derived.by(() =>
+    this.#comments?.key === this.#key
+      ? this.#comments.rows.filter((row) => row.fiscal_year === this.#survey.fiscalYear)
+      : [],
+  );
+
+  /** How many conditions differ from the page's own. */
+  readonly changed: number = $derived.by(() => {
+    const isOtherUnit = this.attribute !== this.ownAttribute;
+    const isOtherRound = this.#survey.fiscalYear !== (this.#survey.rounds.at(-1) ?? null);
+    return [isOtherUnit, isOtherRound, this.division !== null].filter(Boolean).length;
+  });
+
+  chooseUnit(attribute: string): void {
+    writeParams({ unit: attribute === this.ownAttribute ? null : attribute, within: null });
+  }
+
+  chooseDivision(division: string): void {
+    writeParams({ within: division === '' ? null : division });
+  }
+
+  reset(): void {
+    writeParams({ round: null, unit: null, within: null });
+  }
+
+  async #askComments(attribute: string, key: string): Promise<void> {
+    try {
+      const { rows } = await this.#minori.query('engagement.comments', { attribute });
+      this.#comments = { key, rows };
+    } catch {
+      // The figures of the page stand without them.
+      this.#comments = { key, rows: [] };
+    }
+  }
+}

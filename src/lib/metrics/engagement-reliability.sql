@@ -1,4 +1,5 @@
--- How well the items of the questionnaire and of its levels go together. Here: the sums and products of two items.
+-- How well the items of the questionnaire and of its levels go together. Here: the sums and
+-- products of two items.
 -- One row per 年度 × pair of items.
 -- Only who answered every item that was asked in the round. METHODS §1 and §4.
 SELECT fiscal_year, item_a, item_b, n, sum_a, sum_b, sum_aa, sum_bb, sum_ab

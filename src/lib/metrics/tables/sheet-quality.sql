@@ -1,5 +1,6 @@
--- How sheets were filled in. A partial one has answers, but fewer than $min_answers; a straight-lined
--- one has the same answer to every item that was asked. Counted only: none is left out (METHODS §2).
+-- How sheets were filled in. A partial one has answers, but fewer than $min_answers; a
+-- straight-lined one has the same answer to every item that was asked. Counted only: none is left
+-- out (METHODS §2).
 -- One row per 年度.
 INSERT INTO sheet_quality
 WITH sheet AS (

@@ -40,13 +40,16 @@ FULL JOIN (SELECT fiscal_year, 'all' AS attribute, population FROM round) AS rou
   ON round.fiscal_year = staff.fiscal_year AND round.attribute = staff.attribute;
 
 -- The statistics of one item in one group. One row per 年度 × attribute × value × item.
+-- is_crossed: the groups are those of two attributes at once (a city's own header is quoted).
 CREATE OR REPLACE VIEW item_statistic AS
 SELECT
   cell.fiscal_year, cell.attribute, attribute_value.value, attribute_value.division, cell.code,
   cell.item, cell.returned, cell.n, cell.returned - cell.n AS missing, cell.mean,
   sqrt(cell.sum_square / nullif(cell.n - 1, 0)) AS sd,
   cell.count_1, cell.count_2, cell.count_3, cell.count_4, cell.count_5,
-  population.people AS population
+  population.people AS population,
+  cell.attribute = 'division_position'
+    OR cell.attribute LIKE '% × %' AND cell.attribute NOT LIKE '「%' AS is_crossed
 FROM cell
 JOIN attribute_value
   ON attribute_value.attribute = cell.attribute AND attribute_value.code = cell.code
@@ -60,7 +63,7 @@ LEFT JOIN population
 -- mean those of the least answered item. One row per 年度 × attribute × value × item.
 CREATE OR REPLACE VIEW group_statistic AS
 SELECT
-  fiscal_year, attribute, value, division, code, item, returned, n, mean, sd, population,
+  fiscal_year, attribute, is_crossed, value, division, code, item, returned, n, mean, sd, population,
   count_1, count_2, count_3, count_4, count_5,
   CASE WHEN item = 0
     THEN least(
@@ -70,12 +73,13 @@ SELECT
 FROM item_statistic;
 
 -- Sheets returned and people asked in one group, with the groups of the staff in which nobody
--- answered, where the round knows the attribute. One row per 年度 × attribute × value.
+-- answered, where the round knows the attribute. No crossed groups.
+-- One row per 年度 × attribute × value.
 CREATE OR REPLACE VIEW response_group AS
 WITH answered AS (
   SELECT fiscal_year, attribute, value, division, code, returned, population AS headcount
   FROM item_statistic
-  WHERE item = 0
+  WHERE item = 0 AND NOT is_crossed
 ),
 known AS (
   SELECT DISTINCT fiscal_year, attribute FROM answered WHERE value <> '未回答'

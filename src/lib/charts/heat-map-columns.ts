@@ -111,8 +111,7 @@ function nameCells(
   const { palette, locale } = settings;
   const { small, label: size } = typeSizes(settings);
   const { name } = layout;
-  const isHidden = n === null && overall.isHidden;
-  const count = isHidden ? SUPPRESSED_SIGN : integer(n, locale);
+  const count = n === null && overall.isMeanHidden ? SUPPRESSED_SIGN : integer(n, locale);
   return [
     ...(heading
       ? [{ x: 0, y: heading.y, text: heading.text, size, fill: palette.ink2, bold: true }]
@@ -132,8 +131,8 @@ function means(layout: HeatMapLayout, settings: HeatMapSettings): Markish[] {
   const { lines } = layout;
   const end = { size: label, anchor: 'end' as const, fill: palette.ink, x: layout.mean };
   const city = [{ y: layout.everybodyY, text: score(overall?.score ?? null, locale) }];
-  const text = ({ overall: { mean, isHidden } }: PlacedHeatMapLine) =>
-    isHidden ? SUPPRESSED_SIGN : score(mean, locale);
+  const text = ({ overall: { mean, isMeanHidden } }: PlacedHeatMapLine) =>
+    isMeanHidden ? SUPPRESSED_SIGN : score(mean, locale);
   const isBold = ({ overall: { verdict } }: PlacedHeatMapLine) => verdict !== null;
   return [
     textMark(city, { ...end, y: ({ y }) => y, text: (row) => row.text, bold: true }),

@@ -26,7 +26,7 @@ export function heatMapIntervals(layout: HeatMapLayout, settings: HeatMapSetting
   const x = scaleOf(layout, plot, settings);
   const { scale } = typeSizes(settings);
   const hidden = lines
-    .filter(({ overall }) => overall.isHidden)
+    .filter(({ overall }) => overall.isMeanHidden)
     .map(({ y }) => ({
       x: plot[0],
       y: y - row / 2 + 0.5,

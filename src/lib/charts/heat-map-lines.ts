@@ -7,6 +7,7 @@ import type { DifferencesRow } from '#lib/metrics/engagement-differences.ts';
 import type { GroupRow } from '#lib/metrics/engagement-groups.ts';
 import type { ItemRow } from '#lib/metrics/engagement-items.ts';
 import type { OverallRow } from '#lib/metrics/engagement-overall.ts';
+import type { ResponseRow } from '#lib/metrics/engagement-response.ts';
 import type { ChartSettings } from './chart-settings.ts';
 
 /** The published rows of one attribute in one round. */
@@ -15,6 +16,8 @@ export type HeatMapRows = {
   readonly differences: readonly Published<DifferencesRow>[];
   /** The groups in the round before; none where there is no such round. */
   readonly before: readonly Published<GroupRow>[];
+  /** How many returned a sheet, where that is known. */
+  readonly responses: readonly Published<ResponseRow>[];
 };
 
 /** What the cells print: the difference from all others, the mean, or its change. */
@@ -44,7 +47,9 @@ export type Verdict = 'below' | 'above';
 /** One item of one group. */
 export type HeatMapCell = {
   readonly item: number;
+  /** Whether what is printed is hidden; the mean may be shown where its difference is not. */
   readonly isHidden: boolean;
+  readonly isMeanHidden: boolean;
   /** What is printed; `null` where nobody answered, and where it is hidden. */
   readonly value: number | null;
   readonly n: number | null;
@@ -65,12 +70,17 @@ export type HeatMapLine = {
   readonly label: string;
   /** The 部 of a 課, else empty. */
   readonly division: string;
-  /** How many people have a mean; where that is hidden, the least answered of the items shown. */
+  /**
+   * How many returned a sheet; where that is unknown or hidden, how many have a mean, else the least
+   * answered of the items shown.
+   */
   readonly n: number | null;
   readonly overall: HeatMapCell;
   readonly cells: readonly HeatMapCell[];
   /** 95 % interval of the mean, where it may be shown. */
   readonly interval: readonly [number, number] | null;
+  /** Nothing of the group is shown. */
+  readonly isHidden: boolean;
   /** Fewer than thirty answers. */
   readonly isReference: boolean;
   /** The mean leaves hidden items out and has no interval, so that they cannot be worked back. */
@@ -100,6 +110,7 @@ export function heatMapLines(
   const items = instrument.items.map(({ item }) => item);
   const differences = byCell(rows.differences);
   const before = byCell(rows.before);
+  const returned = new Map(rows.responses.map((row) => [groupKey(row), row.returned]));
   const lines = [...byGroup(rows.groups)].map(([key, own]): HeatMapLine => {
     const cell = (item: number) => {
       const id = cellId(key, item);
@@ -113,13 +124,15 @@ export function heatMapLines(
     const first = own.values().next().value;
     const hidden = items.filter((item) => own.get(item)?.suppressed);
     const isPartial = hidden.length > 0 && hidden.length < items.length;
-    const n = own.get(0)?.n ?? fewest(cells);
+    const n = returned.get(key) ?? own.get(0)?.n ?? fewest(cells);
+    const overall = isPartial ? partialMean(cells, n) : cell(0);
     return {
       key,
       label: first ? groupLabel(first) : key,
       division: first?.attribute === 'division_position' ? '' : (first?.division ?? ''),
       n,
-      overall: isPartial ? partialMean(cells, n) : cell(0),
+      overall,
+      isHidden: overall.isMeanHidden && cells.every(({ isHidden }) => isHidden),
       cells,
       interval: isPartial ? null : intervalOf(own.get(0)),
       isReference: n !== null && n < REFERENCE_BELOW,
@@ -127,8 +140,10 @@ export function heatMapLines(
     };
   });
   if (order === 'organisation') return lines;
+  const isWithin = new Set(lines.map(({ division }) => division)).size > 1;
+  const named = isWithin ? lines.map((line) => ({ ...line, label: line.key })) : lines;
   const mean = ({ overall }: HeatMapLine) => overall.mean ?? Number.NEGATIVE_INFINITY;
-  return lines.sort((a, b) => (mean(a) === mean(b) ? 0 : mean(b) - mean(a)));
+  return named.sort((a, b) => (mean(a) === mean(b) ? 0 : mean(b) - mean(a)));
 }
 
 function intervalOf(row: Published<GroupRow> | undefined): readonly [number, number] | null {
@@ -170,11 +185,10 @@ function cellOf(
   { group, difference, before }: CellRows,
   measure: HeatMapMeasure,
 ): HeatMapCell {
+  if (group?.suppressed) return { item, isHidden: true, isMeanHidden: true, ...HIDDEN };
   const isHidden =
-    (group?.suppressed ?? false) ||
     (measure === 'difference' && (difference?.suppressed ?? false)) ||
     (measure === 'change' && (before?.suppressed ?? false));
-  if (isHidden) return { item, isHidden, ...HIDDEN };
   const shown = difference?.suppressed ? undefined : difference;
   const mean = group?.mean ?? null;
   const change = mean === null || before?.mean == null ? null : mean - before.mean;
@@ -182,7 +196,8 @@ function cellOf(
   return {
     item,
     isHidden,
-    value: { difference: gap, score: mean, change }[measure],
+    isMeanHidden: false,
+    value: isHidden ? null : { difference: gap, score: mean, change }[measure],
     n: group?.n ?? null,
     mean,
     difference: gap,
@@ -202,7 +217,8 @@ function verdictOf(row: Published<DifferencesRow> | undefined): Verdict | null {
 function partialMean(cells: readonly HeatMapCell[], n: number | null): HeatMapCell {
   const means = cells.flatMap(({ mean }) => (mean === null ? [] : [mean]));
   const mean = means.length === 0 ? null : means.reduce((sum, m) => sum + m, 0) / means.length;
-  return { item: 0, isHidden: mean === null, ...HIDDEN, value: mean, mean, n };
+  const isHidden = mean === null;
+  return { item: 0, isHidden, isMeanHidden: isHidden, ...HIDDEN, value: mean, mean, n };
 }
 
 const fewest = (cells: readonly HeatMapCell[]): number | null => {

@@ -159,7 +159,7 @@ function itemNames(cells: readonly PlacedCell[], settings: HeatMapSettings): Mar
 
 function footLines(lines: readonly HeatMapLine[], telling: number, settings: HeatMapSettings) {
   const words = catalogue(settings.locale).divisionsPage.chart;
-  const hidden = lines.filter(({ overall }) => overall.isHidden).length;
+  const hidden = lines.filter(({ isHidden }) => isHidden).length;
   const quiet = lines.length - telling - hidden;
   return [
     ...(quiet > 0 ? [words.quiet(settings.unit, integer(quiet, settings.locale))] : []),

@@ -30,7 +30,7 @@ function cellDetails(
 ): string[] {
   const w = words.divisionsPage.details;
   const { mean, n, difference, low, high, value, isBeyond } = cell;
-  if (cell.isHidden) return [w.hidden(minN)];
+  if (cell.isHidden) return [...(mean === null ? [] : [w.mean(mean, n)]), w.hidden(minN)];
   if (mean === null) return [w.blank];
   if (measure === 'change') {
     return [

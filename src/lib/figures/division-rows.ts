@@ -6,6 +6,7 @@ import type { DifferencesRow } from '#lib/metrics/engagement-differences.ts';
 import type { GroupRow } from '#lib/metrics/engagement-groups.ts';
 import type { ItemRow } from '#lib/metrics/engagement-items.ts';
 import type { OverallRow } from '#lib/metrics/engagement-overall.ts';
+import type { ResponseRow } from '#lib/metrics/engagement-response.ts';
 
 /** The published rows of all rounds of everybody and of the groups, and what of them is shown. */
 export type DivisionRows = {
@@ -23,6 +24,7 @@ export type DivisionRows = {
   readonly changes: readonly Published<ChangeRow>[];
   readonly groups: readonly Published<GroupRow>[];
   readonly differences: readonly Published<DifferencesRow>[];
+  readonly responses: readonly Published<ResponseRow>[];
 };
 
 /** The rows of the groups that are shown, in their rounds. */
@@ -32,11 +34,13 @@ export function divisionGroups(rows: DivisionRows): HeatMapRows {
     row.attribute === attribute &&
     (division === null || row.division === division) &&
     (position === null || row.value === position);
-  const now = <Row extends Published<GroupRow | DifferencesRow>>(all: readonly Row[]) =>
-    all.filter((row) => row.fiscal_year === fiscalYear && isShown(row));
+  const now = <Row extends Published<GroupRow | DifferencesRow | ResponseRow>>(
+    all: readonly Row[],
+  ) => all.filter((row) => row.fiscal_year === fiscalYear && isShown(row));
   return {
     groups: now(rows.groups),
     differences: now(rows.differences),
+    responses: now(rows.responses),
     before: rows.groups.filter((row) => row.fiscal_year === previousYear && isShown(row)),
   };
 }

@@ -50,9 +50,11 @@ export function divisionTable(
       ...lines.map((line) => [
         ...(isWithin ? [line.division] : []),
         line.label,
-        line.n ?? (line.overall.isHidden ? SUPPRESSED : null),
-        line.overall.isHidden ? SUPPRESSED : line.overall.mean,
-        ...(line.interval ?? [null, null]).map((end) => (line.overall.isHidden ? SUPPRESSED : end)),
+        line.n ?? (line.overall.isMeanHidden ? SUPPRESSED : null),
+        line.overall.isMeanHidden ? SUPPRESSED : line.overall.mean,
+        ...(line.interval ?? [null, null]).map((end) =>
+          line.overall.isMeanHidden ? SUPPRESSED : end,
+        ),
         ...line.cells.map((cell) => (cell.isHidden ? SUPPRESSED : cell.value)),
         beyond(line.cells, context),
       ]),

@@ -57,9 +57,9 @@ export const divisionsPage: typeof ja = {
     noEarlierRound: 'There is no earlier survey',
     positionHidden: (minN) => `every division of it has fewer than ${integer(minN, L)} answers`,
   },
-  hiddenCount: (units, unit, cells, minN) => {
+  hiddenCount: (units, attribute, cells, minN) => {
     const parts = [
-      ...(units > 0 ? [`${integer(units, L)} (${unit})`] : []),
+      ...(units > 0 ? [`${integer(units, L)} (${unitName(attribute)})`] : []),
       ...(cells > 0 ? [`${integer(cells, L)} cells`] : []),
     ];
     return {
@@ -137,13 +137,15 @@ export const divisionsPage: typeof ja = {
     sections: (division) => `See the sections of ${division}`,
     back: 'Back to all divisions',
     hiddenTitle: 'Why x',
-    hidden: (groups, more, minN) =>
-      `${groups.join(', ')}${more > 0 ? ` and ${integer(more, L)} more` : ''}: hidden, because fewer than ${integer(minN, L)} answered or because another value could be worked out by subtraction.`,
-    hiddenCells: (cells, minN) =>
-      `${integer(cells, L)} cells: fewer than ${integer(minN, L)} answered the item, or hidden to prevent subtraction.`,
+    hidden: (groups, more, cells, minN) => {
+      const names = `${groups.join(', ')}${more > 0 ? ` and ${integer(more, L)} more` : ''}`;
+      const single = cells > 0 ? `${integer(cells, L)} single cells` : '';
+      return `${[names, single].filter(Boolean).join(' and ')}: hidden, because fewer than ${integer(minN, L)} answered or because another value could be worked out by subtraction.`;
+    },
     nothingHidden: 'Nothing is hidden.',
     readTitle: 'How to read',
     read: 'Only differences beyond error have a colour. Numbers without one are not to be read as a ranking. The figure does not tell why groups differ.',
+    drill: 'Choose the name of a division to see its sections.',
     readChange:
       'Changes of single groups are not judged. In small groups chance alone moves means visibly.',
   },

@@ -55,9 +55,10 @@ export const divisionsPage = {
     positionHidden: (minN: number) =>
       `部に分けるとすべて${integer(minN, L)}人未満になるため選べません`,
   },
-  hiddenCount: (units: number, unit: string, cells: number, minN: number) => {
+  hiddenCount: (units: number, attribute: string, cells: number, minN: number) => {
+    const counted = ['division', 'section'].includes(attribute) ? unitName(attribute) : '区分';
     const parts = [
-      ...(units > 0 ? [`${integer(units, L)}${unit}`] : []),
+      ...(units > 0 ? [`${integer(units, L)}${counted}`] : []),
       ...(cells > 0 ? [`${integer(cells, L)}セル`] : []),
     ];
     return {
@@ -135,13 +136,15 @@ export const divisionsPage = {
     sections: (division: string) => `${division}の課を見る`,
     back: 'すべての部に戻る',
     hiddenTitle: 'x（秘匿）の理由',
-    hidden: (groups: readonly string[], others: number, minN: number) =>
-      `${groups.join('・')}${others > 0 ? `ほか${integer(others, L)}件` : ''}は、回答が${integer(minN, L)}人未満か、示すと引き算でほかの値が分かるため秘匿。`,
-    hiddenCells: (cells: number, minN: number) =>
-      `${integer(cells, L)}セルは、その項目の回答が${integer(minN, L)}人未満か、引き算を防ぐため秘匿。`,
+    hidden: (groups: readonly string[], others: number, cells: number, minN: number) => {
+      const names = `${groups.join('・')}${others > 0 ? `ほか${integer(others, L)}件` : ''}`;
+      const single = cells > 0 ? `${integer(cells, L)}セル` : '';
+      return `${[names, single].filter(Boolean).join('と')}は、回答が${integer(minN, L)}人未満か、示すと引き算でほかの値が分かるため秘匿。`;
+    },
     nothingHidden: '秘匿した値はない。',
     readTitle: '読み方',
     read: '色は誤差を超えた差だけに付く。色のない数字の大小は、順位として読まない。差の理由は、この図からは分からない。',
+    drill: '部の名前を選ぶと、課ごとに見られる。',
     readChange: '部署ごとの前回差は判定していない。人数の少ない部署の変化は、偶然でも大きくなる。',
   },
 };

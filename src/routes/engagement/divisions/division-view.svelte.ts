@@ -111,7 +111,8 @@ export class DivisionView {
     const metrics = this.#metrics;
     const { fiscalYear, previousYear, position, division, unit } = this;
     if (!metrics || fiscalYear === null) return null;
-    const shown = { fiscalYear, previousYear, division };
+    const responses = metrics['engagement.response'];
+    const shown = { fiscalYear, previousYear, division, responses };
     const [pairs, everybody] = [this.#pairs, this.#ofPosition];
     if (position !== null && pairs && everybody?.key === this.#key) {
       return { ...shown, ...pairs, ...everybody, position, attribute: DIVISION_POSITION };

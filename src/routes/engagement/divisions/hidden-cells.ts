@@ -2,11 +2,9 @@ import type { HeatMapLine } from '#lib/charts/heat-map-lines.ts';
 
 /** The groups of which nothing is shown, and how many cells of the others are hidden. */
 export function hiddenOf(lines: readonly HeatMapLine[]) {
-  const isHidden = ({ overall, cells }: HeatMapLine) =>
-    overall.isHidden && cells.every((cell) => cell.isHidden);
-  const shown = lines.filter((line) => !isHidden(line));
+  const cells = lines.filter((line) => !line.isHidden).flatMap((line) => line.cells);
   return {
-    groups: lines.filter(isHidden),
-    cells: shown.flatMap(({ cells }) => cells).filter((cell) => cell.isHidden).length,
+    groups: lines.filter((line) => line.isHidden),
+    cells: cells.filter((cell) => cell.isHidden).length,
   };
 }

@@ -3,31 +3,41 @@ import { ofNeighbours } from '#lib/domain/neighbouring-rounds.ts';
 import type { SurveyRows } from '#lib/figures/item-rows.ts';
 import { READY, type FigureState } from '#lib/ui/figure/figure.ts';
 import type { Minori } from '#lib/workspace/minori.svelte.ts';
+import {
+  conditionsIn,
+  groupOf,
+  nameOf,
+  paramOf,
+  type Choice,
+  type Condition,
+} from './survey/conditions.ts';
 import { readParam, writeParams } from './url-state.ts';
 
-/** The attributes that a page offers as filters; one at a time. */
-export const GROUP_FILTERS = ['division', 'position', 'employment_type'] as const;
-export type GroupFilter = (typeof GROUP_FILTERS)[number];
-
-type Group = { readonly attribute: GroupFilter; readonly value: string };
 type Rows = Omit<SurveyRows, 'fiscalYear' | 'group'>;
+/** Why the engine does not let two conditions be seen together. */
+export type Refusal = 'view-too-small' | 'view-singles-out';
+const isRefusal = (name: string): name is Refusal =>
+  name === 'view-too-small' || name === 'view-singles-out';
 
 /**
  * Which survey round and which group a page shows, as the address says, and their published rows.
  *
  * Everybody's rows stand in the results. A group's are asked of the engine; until they come the rows
- * before stay. Only one attribute can be chosen: two at once could single out a person.
+ * before stay. Two attributes may be combined where that singles nobody out; where it would, the first
+ * condition alone holds.
  */
 export class SurveyView {
   readonly #minori: Minori;
   #asked = $state.raw<{ key: string; rows: Rows } | null>(null);
   #failed = $state(false);
+  #refused = $state.raw<{ key: string; why: Refusal } | null>(null);
 
   constructor(minori: Minori) {
     this.#minori = minori;
     $effect(() => {
-      const { group, key } = this;
-      if (group && minori.isLive && this.#asked?.key !== key) void this.#ask(group, key);
+      const { conditions, key } = this;
+      const isAsked = this.#asked?.key === key || conditions.length === 0;
+      if (minori.isLive && !isAsked) void this.#ask(this.asked, key);
     });
   }
 
@@ -41,18 +51,36 @@ export class SurveyView {
     return this.rounds.includes(named) ? named : (this.rounds.at(-1) ?? null);
   });
 
-  readonly group: Group | null = $derived.by(() => {
-    for (const attribute of GROUP_FILTERS) {
-      const value = readParam(attribute);
-      if (value !== null && this.#isShown(attribute, value)) return { attribute, value };
-    }
-    return null;
-  });
+  /** Every value of every attribute in the round shown, with whether it may be shown. */
+  readonly choices: readonly Choice[] = $derived.by(() =>
+    (this.#minori.analysis?.metrics['engagement.response'] ?? [])
+      .filter((row) => row.fiscal_year === this.fiscalYear && row.attribute !== 'all')
+      .map(({ attribute, value, division, suppressed }) => ({
+        ...{ attribute, value, division, isHidden: suppressed },
+      })),
+  );
+
+  /** What the address asks for and may be shown, each by itself. */
+  readonly #named: readonly Condition[] = $derived.by(() => conditionsIn(this.choices, readParam));
+
+  /** What is shown: without the second condition where the two are not shown together. */
+  readonly conditions: readonly Condition[] = $derived.by(() =>
+    this.refusal === null ? this.#named : this.#named.slice(0, 1),
+  );
+
+  /** Why the two conditions that the address names are not shown together. */
+  readonly refusal: Refusal | null = $derived.by(() =>
+    this.#refused?.key === this.#keyOf(this.#named) ? this.#refused.why : null,
+  );
+
+  /** The group that is shown, as metrics are asked for it; that of everybody without conditions. */
+  readonly asked: Condition = $derived.by(() => groupOf(this.conditions));
+
+  /** The name of the group that is shown; `null` for everybody. */
+  readonly group: string | null = $derived.by(() => nameOf(this.conditions));
 
   /** Identifies the group within the results that are open. */
-  readonly key: string = $derived.by(() =>
-    [this.#minori.revision, this.group?.attribute, this.group?.value].join(' '),
-  );
+  readonly key: string = $derived.by(() => this.#keyOf(this.conditions));
 
   /** The rows of everybody, or of the group once the engine has answered. */
   readonly rows: SurveyRows | null = $derived.by(() => {
@@ -67,7 +95,7 @@ export class SurveyView {
     const isAnswered = this.group !== null && this.#asked?.key === this.key;
     return {
       fiscalYear: this.fiscalYear,
-      group: isAnswered ? (this.group?.value ?? null) : null,
+      group: isAnswered ? this.group : null,
       ...(isAnswered && this.#asked ? this.#asked.rows : everybody),
     };
   });
@@ -90,47 +118,62 @@ export class SurveyView {
   /** Whether the address asks for a group or a round that is not shown: too small, or not there. */
   readonly isRefused: boolean = $derived.by(() => {
     if (this.rounds.length === 0) return false;
-    const groups = GROUP_FILTERS.filter((filter) => readParam(filter) !== null);
+    const asked = this.params.filter((param) => readParam(param) !== null).length;
+    // A 課 is named by two conditions of the address and is one.
+    const shown = this.#named.reduce((sum, own) => sum + (own.attribute === 'section' ? 2 : 1), 0);
     const round = readParam('round');
-    const isOther = round !== null && Number(round) !== this.fiscalYear;
-    return isOther || groups.length > (this.group ? 1 : 0);
+    return (round !== null && Number(round) !== this.fiscalYear) || asked > shown;
   });
+
+  /** The conditions of the address that are about groups. */
+  readonly params: readonly string[] = $derived.by(() => [
+    ...new Set(['section', ...this.choices.map(({ attribute }) => paramOf(attribute))]),
+  ]);
 
   /** How many conditions differ from the page's own. */
   readonly changed: number = $derived(
-    (this.group ? 1 : 0) + (this.fiscalYear === (this.rounds.at(-1) ?? null) ? 0 : 1),
+    this.#named.length + (this.fiscalYear === (this.rounds.at(-1) ?? null) ? 0 : 1),
   );
 
-  /** The values of an attribute in the round shown, with whether each may be shown. */
-  values(attribute: GroupFilter): { value: string; isHidden: boolean }[] {
-    const rows = this.#minori.analysis?.metrics['engagement.response'] ?? [];
-    return rows
-      .filter((row) => row.attribute === attribute && row.fiscal_year === this.fiscalYear)
-      .map((row) => ({ value: row.value, isHidden: row.suppressed }));
+  /** The value chosen of an attribute; empty without one. */
+  chosen(attribute: string): string {
+    const found = this.#named.find((own) => own.attribute === attribute);
+    const section = this.#named.find((own) => own.attribute === 'section');
+    return found?.value ?? (attribute === 'division' ? (section?.division ?? '') : '');
+  }
+
+  /** Whether as many attributes are chosen as may be combined, and this one is none of them. */
+  isFull(attributes: readonly string[]): boolean {
+    return this.#named.length >= 2 && !attributes.some((own) => this.chosen(own) !== '');
   }
 
   chooseRound(fiscalYear: string): void {
     writeParams({ round: fiscalYear === String(this.rounds.at(-1)) ? null : fiscalYear });
   }
 
-  /** Chooses a group, or everybody with an empty value; whatever was chosen before goes. */
-  chooseGroup(attribute: GroupFilter, value: string): void {
-    const none = Object.fromEntries(GROUP_FILTERS.map((filter) => [filter, null]));
-    writeParams({ ...none, [attribute]: value === '' ? null : value });
+  /**
+   * Chooses a value of an attribute, or any value with an empty one.
+   *
+   * @param instead attributes whose values it takes the place of
+   */
+  choose(attribute: string, value: string, instead: readonly string[] = []): void {
+    const others = attribute === 'division' ? [...instead, 'section'] : instead;
+    const none = Object.fromEntries(others.map((other) => [paramOf(other), null]));
+    writeParams({ ...none, [paramOf(attribute)]: value === '' ? null : value });
   }
 
   /** Takes back every condition of the view, and those of the page that are named. */
   reset(others: readonly string[] = []): void {
-    const names = ['round', ...GROUP_FILTERS, ...others];
+    const names = ['round', ...this.params, ...others];
     writeParams(Object.fromEntries(names.map((name) => [name, null])));
   }
 
-  #isShown(attribute: GroupFilter, value: string): boolean {
-    return this.values(attribute).some((row) => row.value === value && !row.isHidden);
+  #keyOf(conditions: readonly Condition[]): string {
+    return JSON.stringify([this.#minori.revision, conditions]);
   }
 
-  async #ask({ attribute, value }: Group, key: string): Promise<void> {
-    const parameters = { attribute, value, division: '' };
+  async #ask(group: Condition, key: string): Promise<void> {
+    const parameters = { ...group };
     try {
       const [overall, levels, items, changes] = await Promise.all([
         this.#minori.query('engagement.overall', parameters),
@@ -148,8 +191,10 @@ export class SurveyView {
           changes: ofNeighbours(changes.rows),
         },
       };
-    } catch {
-      this.#failed = true;
+    } catch (cause) {
+      const why = cause instanceof Error ? cause.name : '';
+      if (isRefusal(why)) this.#refused = { key, why };
+      else this.#failed = true;
     }
   }
 }

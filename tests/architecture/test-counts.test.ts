@@ -8,16 +8,22 @@ import {
   readVitest,
 } from '../../tools/test-counts.js';
 
+const PASSED = { fullName: 'adds', status: 'passed', failureMessages: [] };
+const FAILED = {
+  ...{ fullName: 'sums', status: 'failed' },
+  failureMessages: ['\u001b[31m3 is not 4\u001b[39m\n  at b.test.ts:1'],
+};
 const NO_FILE = 'test-results/never-written.json';
 
 test('a command counts as one test', () => {
-  expect(countOne(0)).toEqual({ passed: 1, failed: 0, skipped: 0 });
-  expect(countOne(2)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  expect(countOne(0)).toEqual({ ...none, passed: 1 });
+  expect(countOne(2)).toEqual({ ...none, failed: 1 });
 });
 
 test('counts add up', () => {
-  const some = { passed: 3, failed: 1, skipped: 2 };
-  expect(add(some, some)).toEqual({ passed: 6, failed: 2, skipped: 4 });
+  const some = { passed: 3, failed: 1, skipped: 2, failures: ['a'] };
+  const twice = { passed: 6, failed: 2, skipped: 4, failures: ['a', 'a'] };
+  expect(add(some, some)).toEqual(twice);
 });
 
 test('a file of tests that did not load counts as one failed test', () => {
@@ -27,17 +33,45 @@ test('a file of tests that did not load counts as one failed test', () => {
     numPendingTests: 2,
     numTodoTests: 1,
     testResults: [
-      { status: 'passed', assertionResults: [{}] },
-      { status: 'failed', assertionResults: [{}] },
-      { status: 'failed', assertionResults: [] },
+      { name: 'tests/a.test.ts', status: 'passed', message: '', assertionResults: [PASSED] },
+      { name: 'tests/b.test.ts', status: 'failed', message: '', assertionResults: [FAILED] },
+      {
+        name: 'tests/c.test.ts',
+        status: 'failed',
+        message: 'not\n  found',
+        assertionResults: [],
+      },
     ],
   };
-  expect(readVitest(report)).toEqual({ passed: 5, failed: 2, skipped: 3 });
+  expect(readVitest(report)).toEqual({
+    ...{ passed: 5, failed: 2, skipped: 3 },
+    failures: ['tests/c.test.ts › not found', 'tests/b.test.ts › sums › 3 is not 4 at b.test.ts:1'],
+  });
 });
 
 test('a page test that passes only when tried again has failed', () => {
   const stats = { expected: 7, unexpected: 1, flaky: 2, skipped: 1 };
-  expect(readPlaywright({ stats })).toEqual({ passed: 7, failed: 3, skipped: 1 });
+  const suites = [
+    {
+      title: 'a file',
+      suites: [
+        {
+          title: 'a group',
+          specs: [
+            {
+              ...{ title: 'opens', file: 'a.spec.ts' },
+              tests: [{ status: 'flaky', results: [{ error: { message: 'late' } }, {}] }],
+            },
+            { title: 'shuts', file: 'a.spec.ts', tests: [{ status: 'expected', results: [{}] }] },
+          ],
+        },
+      ],
+    },
+  ];
+  expect(readPlaywright({ stats, suites, errors: [] })).toEqual({
+    ...{ passed: 7, failed: 3, skipped: 1 },
+    failures: ['a.spec.ts › opens › late'],
+  });
 });
 
 test('a runner that fails without a report counts as one failed test', async () => {

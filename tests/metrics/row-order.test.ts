@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { threshold } from '#lib/disclosure/threshold.ts';
 import { WorkspaceFileSchema } from '#lib/domain/workspace-file.ts';
 import { METRIC_IDS } from '#lib/metrics/catalogue.ts';
 import { buildDatabase, type Rows } from '#lib/workspace/build-database.ts';
 import { runMetric } from '#lib/workspace/run-metric.ts';
 import {
+  publicationOf,
   NO_ROWS,
   actual,
   attended,
@@ -96,11 +96,12 @@ const twoOrders = workspace.chain((rows) =>
 async function results(rows: Rows): Promise<Record<string, string[]>> {
   const engine = await sharedEngine();
   await buildDatabase(engine, rows, SETTINGS);
+  const publication = await publicationOf(engine, rows, SETTINGS);
   const digits = (_key: string, value: unknown) =>
     typeof value === 'number' ? Number(value.toPrecision(9)) : value;
   const found: Record<string, string[]> = {};
   for (const id of METRIC_IDS) {
-    const table = await runMetric(engine, id, {}, SETTINGS, threshold(1, true));
+    const table = await runMetric(engine, id, {}, publication);
     found[id] = table.rows.map((row) => JSON.stringify(row, digits)).sort();
   }
   return found;
@@ -121,8 +122,8 @@ describe('every metric', () => {
     await fc.assert(
       fc.asyncProperty(workspace, async (rows) => {
         await buildDatabase(engine, rows, SETTINGS);
-        const limit = threshold(1, true);
-        for (const row of (await runMetric(engine, 'engagement.items', {}, SETTINGS, limit)).rows) {
+        const publication = await publicationOf(engine, rows, SETTINGS);
+        for (const row of (await runMetric(engine, 'engagement.items', {}, publication)).rows) {
           if (row.n === null || row.n < 2) continue; // one answer shows no distribution
           const counts = [row.count_1, row.count_2, row.count_3, row.count_4, row.count_5];
           expect(counts.reduce<number>((sum, count) => sum + (count ?? NaN), 0)).toBe(row.n);
@@ -130,12 +131,11 @@ describe('every metric', () => {
           expect(row.mean).toBeLessThanOrEqual(5);
           expect((row.top2_share ?? 0) + (row.bottom2_share ?? 0)).toBeLessThanOrEqual(1 + 1e-12);
         }
-        for (const row of (await runMetric(engine, 'training.reach', {}, SETTINGS, limit)).rows) {
+        for (const row of (await runMetric(engine, 'training.reach', {}, publication)).rows) {
           expect(row.attendees ?? 0).toBeLessThanOrEqual(row.attendances ?? 0);
           expect(row.rate ?? 0).toBeLessThanOrEqual(1);
         }
-        for (const row of (await runMetric(engine, 'engagement.response', {}, SETTINGS, limit))
-          .rows) {
+        for (const row of (await runMetric(engine, 'engagement.response', {}, publication)).rows) {
           expect(row.rate ?? 0).toBeLessThanOrEqual(1);
         }
       }),

@@ -14,7 +14,7 @@ import type {
   SurveyRow,
 } from '#lib/domain/dataset.ts';
 import type { Instrument } from '#lib/domain/instrument.ts';
-import { WorkspaceFileSchema } from '#lib/domain/workspace-file.ts';
+import { WorkspaceFileSchema, type WorkspaceFile } from '#lib/domain/workspace-file.ts';
 import type { Published } from '#lib/disclosure/published.ts';
 import { threshold } from '#lib/disclosure/threshold.ts';
 import type { Engine, Parameters } from '#lib/engine/engine.ts';
@@ -22,7 +22,7 @@ import { startNativeEngine } from '#lib/engine/start-native-engine.ts';
 import type { MetricId } from '#lib/metrics/catalogue.ts';
 import { buildDatabase, type Rows } from '#lib/workspace/build-database.ts';
 import { planRelease } from '#lib/workspace/release.ts';
-import { runMetric, type MetricRow } from '#lib/workspace/run-metric.ts';
+import { runMetric, type Publication, type MetricRow } from '#lib/workspace/run-metric.ts';
 import { attributesOf, countedAttributes } from '#lib/workspace/tables/survey-tables.ts';
 import type { FiledHeadcount } from '#lib/workspace/tables/staff-tables.ts';
 
@@ -181,6 +181,19 @@ export type RunOptions = {
   readonly minN?: number;
 };
 
+/** Under what the metrics of a built database are published; with a threshold of 1 all is shown. */
+export async function publicationOf(
+  engine: Engine,
+  rows: Partial<Rows>,
+  settings: WorkspaceFile,
+  minN = 1,
+): Promise<Publication> {
+  const limit = threshold(minN, minN < 5);
+  const columns = countedAttributes(attributesOf(rows.survey ?? []));
+  const { plan } = await planRelease(engine, columns, settings.instrument, limit);
+  return { limit, plan, settings };
+}
+
 /** Builds the database of the rows and runs one metric on it. */
 export async function rowsOf<Id extends MetricId>(
   id: Id,
@@ -190,9 +203,6 @@ export async function rowsOf<Id extends MetricId>(
   const engine = await sharedEngine();
   const workspace = WorkspaceFileSchema.parse({ minori: 1, ...settings });
   await buildDatabase(engine, { ...NO_ROWS, ...rows }, workspace);
-  const limit = threshold(minN, minN < 5);
-  const columns = countedAttributes(attributesOf(rows.survey ?? []));
-  const { plan } = await planRelease(engine, columns, workspace.instrument, limit);
-  const publication = { limit, plan, settings: workspace };
+  const publication = await publicationOf(engine, rows, workspace, minN);
   return (await runMetric(engine, id, parameters, publication)).rows;
 }

@@ -51,6 +51,8 @@ function seed(dictionary: Dictionary, { masters }: WorkspaceFile, rows: Rows): v
   for (const row of rows.headcount) {
     if (row.division !== null) dictionary.code('division', row.division);
     if (row.section !== null) dictionary.code('section', row.section, row.division ?? '');
+    if (row.position !== null) dictionary.code('position', row.position);
+    if (row.employment_type !== null) dictionary.code('employment_type', row.employment_type);
   }
 }
 

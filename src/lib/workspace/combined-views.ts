@@ -92,13 +92,15 @@ export class CombinedViews {
 
   /** Counts again what a new engine has not counted. */
   async restore(engine: Engine): Promise<void> {
-    for (const attribute of this.#crossed) await this.#count(engine, attribute);
+    for (const [index, attribute] of this.#crossed.entries()) {
+      await this.#count(engine, attribute, index);
+    }
   }
 
   async #cross(engine: Engine, attribute: string): Promise<void> {
     if (this.#crossed.includes(attribute)) return;
+    await this.#count(engine, attribute, this.#crossed.length);
     this.#crossed.push(attribute);
-    await this.#count(engine, attribute);
     this.#options.planner.cross(await countGroups(engine, attribute));
   }
 
@@ -118,12 +120,12 @@ export class CombinedViews {
     return !this.#options.planner.plan.isHidden({ fiscalYear, ...view, item: RETURNED });
   }
 
-  async #count(engine: Engine, attribute: string): Promise<void> {
+  async #count(engine: Engine, attribute: string, index: number): Promise<void> {
     const [one = '', other = ''] = crossedAttributes(attribute) ?? [];
     const identifiers = {
       one: this.#column(one),
       other: this.#column(other),
-      column: `pair_${this.#crossed.indexOf(attribute)}`,
+      column: `pair_${index}`,
     };
     const [add = '', fill = ''] = statements(RELEASE_SQL.crossedColumn);
     await engine.run(add, { identifiers: { column: identifiers.column } });

@@ -1,3 +1,4 @@
+import { crossedAttributes } from '#lib/domain/attributes.ts';
 import type { FileChoices, Mapping } from '#lib/domain/file-choices.ts';
 import type { WorkspaceFile } from '#lib/domain/workspace-file.ts';
 import type { Parameters } from '#lib/engine/engine.ts';
@@ -22,6 +23,10 @@ import { sampleResults, sampleSources } from './sample-city.ts';
 import type { Progress } from './session.ts';
 import type { EditableRow, ErasureReport, FileVersion, Keeping, TrayFile } from './tray.ts';
 import { TrayReader } from './tray-reader.svelte.ts';
+
+/** Whether a query asks for the people with values of two attributes. */
+const isCombined = ({ attribute, value = '' }: Parameters): boolean =>
+  value !== '' && typeof attribute === 'string' && crossedAttributes(attribute) !== null;
 
 /** Where the results on the page come from. */
 export type Origin = 'sample' | 'own';
@@ -217,9 +222,15 @@ export class Minori {
     await this.#open.cancel();
   }
 
-  /** One metric for one group, through the gate. */
-  query<Id extends MetricId>(id: Id, parameters: Parameters): Promise<MetricTable<Id>> {
-    return this.#open.session.run((client) => client.query(id, parameters));
+  /**
+   * One metric for one group, through the gate. What was seen of two attributes at once is kept.
+   *
+   * @throws Error named `view-too-small` or `view-singles-out` when such a view is refused
+   */
+  async query<Id extends MetricId>(id: Id, parameters: Parameters): Promise<MetricTable<Id>> {
+    const table = await this.#open.session.run((client) => client.query(id, parameters));
+    if (isCombined(parameters)) void this.#ask(() => this.#keepViews());
+    return table;
   }
 
   /** What reading made of a file of the open workspace. */
@@ -369,6 +380,14 @@ export class Minori {
     };
     const isOpen = await this.#open.show(results, this.#sources);
     if (isOpen && isOwn && !isStored) await storeResults(this.#stored()).catch(() => undefined);
+  }
+
+  /** Keeps which combined views were shown, for the sessions to come. */
+  async #keepViews(): Promise<void> {
+    if (this.origin !== 'own') return;
+    const views = await this.#open.session.run((client) => client.views());
+    if (!views || JSON.stringify(views) === JSON.stringify(this.settings.views)) return;
+    await this.#own.commit(changeSettings((settings) => ({ ...settings, views })));
   }
 
   #startAnew(): void {

@@ -53,7 +53,15 @@ export const pages: typeof ja = {
       'Some conditions of this address cannot be used: the group is too small, or they do not go together. The rest is shown.',
     allYears: 'All years',
     all: 'All',
-    oneOnly: 'Division, position and employment: one at a time, to protect small groups',
+    others: 'Other attributes',
+    valueOf: (attribute, value) => `${attribute}: ${value}`,
+    twoAtMost: 'At most two attributes together, to protect small groups',
+    refusedViews: {
+      'view-too-small': (minN) =>
+        `These conditions together are not shown: fewer than ${integer(minN, 'en')} people answered, or fewer than that could be worked out from other numbers. The first condition alone is shown.`,
+      'view-singles-out': (minN) =>
+        `These conditions together are not shown: less what was shown before, they would single out fewer than ${integer(minN, 'en')} people. The first condition alone is shown.`,
+    },
     orders: { item: 'By item', low: 'Lowest first', change: 'By change' },
     counts: { attendances: 'Attendances', people: 'People' },
     goalViews: { running: 'Running total', yearly: 'By year' },

@@ -54,7 +54,15 @@ export const pages = {
       '指定された条件は、人数が少ない、または組み合わせられないため使えません。使える条件だけで表示しています。',
     allYears: 'すべての年度',
     all: 'すべて',
-    oneOnly: '部署・職位・雇用区分は、一度に一つだけ選べます（少人数の保護のため）',
+    others: 'ほかの属性',
+    valueOf: (attribute: string, value: string) => `${attribute}：${value}`,
+    twoAtMost: '組み合わせられるのは2つの属性までです（少人数の保護のため）',
+    refusedViews: {
+      'view-too-small': (minN: number) =>
+        `この組み合わせは、回答が${integer(minN, 'ja')}人未満か、ほかの数字との引き算で${integer(minN, 'ja')}人未満の回答が分かるため表示しません。はじめの条件だけで表示しています。`,
+      'view-singles-out': (minN: number) =>
+        `この組み合わせは、これまでに表示したものと引き算すると${integer(minN, 'ja')}人未満の回答が分かるため表示しません。はじめの条件だけで表示しています。`,
+    },
     orders: { item: '項目順', low: '低い順', change: '変化順' },
     counts: { attendances: '延べ', people: '実人数' },
     goalViews: { running: '累計', yearly: '年度別' },

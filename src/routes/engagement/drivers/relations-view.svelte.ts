@@ -148,7 +148,7 @@ export class RelationsView {
     const { group } = this.#survey;
     if (!group) return;
     try {
-      const parameters = { ...group, division: '' };
+      const parameters = { ...this.#survey.asked };
       const { rows } = await this.#minori.query('engagement.change', parameters);
       this.#changes = { key, rows };
     } catch {

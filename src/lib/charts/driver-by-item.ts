@@ -207,7 +207,7 @@ function headers({ x, left, value, share, top }: Layout, settings: DriverSetting
   const names = catalogue(locale).driversPage.charts;
   const head = { y: top / 2, size: typeSizes(settings).small, fill: palette.ink2 };
   return [
-    oneText({ ...head, x: Math.max(left, x(0)), text: names.relationAxis }),
+    oneText({ ...head, x: Math.max(left, x(0)), text: names.relationAxis(isNarrow(settings)) }),
     oneText({ ...head, x: value, anchor: 'end', text: 'r' }),
     share === null ? null : oneText({ ...head, x: share[0], text: names.share }),
   ];

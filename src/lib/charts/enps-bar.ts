@@ -4,11 +4,13 @@ import { catalogue } from '#lib/i18n/catalogue.ts';
 import { sharePercent } from '#lib/i18n/format.ts';
 import type { EnpsRow } from '#lib/metrics/engagement-enps.ts';
 import { typeSizes, type ChartSettings } from './chart-settings.ts';
+import { withoutTouching } from './label-placement.ts';
 import { plotFrame } from './plot-frame.ts';
 import { rectMark, type Box } from './rect-mark.ts';
 import { suppressedMark } from './suppressed-pattern.ts';
 import { textOnFill } from './text-on-fill.ts';
 import { textMark } from './text-mark.ts';
+import { textWidth } from './text-width.ts';
 
 const LABELS = 20;
 const BAR = 26;
@@ -35,7 +37,8 @@ export function enpsBar(
     marks: [
       parts.map((part) => rectMark([part], { fill: part.fill })),
       row && parts.length === 0 ? suppressedMark([bar], settings) : null,
-      words(parts, settings),
+      shares(parts, settings),
+      names(parts, settings),
     ],
   });
 }
@@ -45,12 +48,12 @@ function partsOf(row: EnpsRow, bar: Box, { palette, locale }: ChartSettings): Pa
   if (n === null || n === 0 || promoters === null || passives === null || detractors === null) {
     return [];
   }
-  const names = catalogue(locale).responsePage.charts;
+  const words = catalogue(locale).responsePage.charts;
   const [high, , middle, , low] = palette.answers;
   const counts = [
-    { label: names.promoters, count: promoters, fill: high },
-    { label: names.passives, count: passives, fill: middle },
-    { label: names.detractors, count: detractors, fill: low },
+    { label: words.promoters, count: promoters, fill: high },
+    { label: words.passives, count: passives, fill: middle },
+    { label: words.detractors, count: detractors, fill: low },
   ];
   let x = bar.x;
   return counts.map(({ label, count, fill }) => {
@@ -61,27 +64,36 @@ function partsOf(row: EnpsRow, bar: Box, { palette, locale }: ChartSettings): Pa
   });
 }
 
-function words(parts: readonly Part[], settings: ChartSettings): Markish[] {
-  const { palette, locale } = settings;
+/** Names above the parts: the first from the left edge, the last to the right, as far as they fit. */
+function names(parts: readonly Part[], settings: ChartSettings): Markish {
+  const { palette, width: total } = settings;
   const { small, scale } = typeSizes(settings);
-  const wide = parts.filter(({ share }) => share >= LEAST_SHARE);
-  const middle = ({ x, width }: Part) => x + width / 2;
-  return [
-    textMark(wide, {
-      x: middle,
+  const labels = parts.map(({ label: text, x, width: part }) => {
+    const width = textWidth(text, small);
+    const middle = Math.min(Math.max(x + part / 2, width / 2), total - width / 2);
+    return { text, middle, width };
+  });
+  return textMark(withoutTouching(labels, 6), {
+    x: ({ middle }) => middle,
+    y: (LABELS * scale) / 2,
+    text: ({ text }) => text,
+    size: small,
+    anchor: 'middle',
+    fill: palette.ink2,
+  });
+}
+
+function shares(parts: readonly Part[], settings: ChartSettings): Markish {
+  const { palette, locale } = settings;
+  return textMark(
+    parts.filter(({ share }) => share >= LEAST_SHARE),
+    {
+      x: ({ x, width }) => x + width / 2,
       y: ({ y, height }) => y + height / 2,
       text: ({ share }) => sharePercent(share, locale),
-      size: small,
+      size: typeSizes(settings).small,
       anchor: 'middle',
       fill: ({ fill }) => textOnFill(fill, palette),
-    }),
-    textMark(parts, {
-      x: middle,
-      y: (LABELS * scale) / 2,
-      text: ({ label, share }) => (share >= 0.2 ? label : ''),
-      size: small,
-      anchor: 'middle',
-      fill: palette.ink2,
-    }),
-  ];
+    },
+  );
 }

@@ -8,6 +8,7 @@ import { linearScale, type LinearScale } from './linear-scale.ts';
 import { plotFrame } from './plot-frame.ts';
 import { rectMark } from './rect-mark.ts';
 import { textMark } from './text-mark.ts';
+import { textWidth } from './text-width.ts';
 import { valueAxis } from './value-axis.ts';
 
 /** What the mean would be under one assumption; made of published rows. */
@@ -21,12 +22,19 @@ export type AssumedScore = {
 
 const ROW = 52;
 const TEXT = 16;
+/** Further down where a value does not fit beside its label. */
+const SECOND_LINE = 18;
 const BOUND = 10;
 const AXIS = 24;
 const SCALE = [1, 5] as const;
 const TICKS = [1, 2, 3, 4, 5];
 
-type Line = AssumedScore & { readonly textY: number; readonly y: number };
+type Line = AssumedScore & {
+  readonly value: string;
+  readonly textY: number;
+  readonly valueY: number;
+  readonly y: number;
+};
 
 /**
  * The mean under one assumption after another, on the whole scale from 1 to 5: as answered, brought
@@ -39,12 +47,20 @@ export function responseByAssumption(
 ): SVGSVGElement {
   const { scale } = typeSizes(settings);
   const x = linearScale(SCALE, [10, settings.width - 10]);
-  const lines = scores.map((one, index) => ({
+  const { label } = typeSizes(settings);
+  const values = scores.map((one) => ({ ...one, value: valueOf(one, settings) }));
+  const isWide = values.every(
+    (one) => textWidth(one.label, label) + textWidth(one.value, label, 700) + 12 <= settings.width,
+  );
+  const second = isWide ? 0 : SECOND_LINE;
+  const row = (ROW + second) * scale;
+  const lines = values.map((one, index) => ({
     ...one,
-    textY: (index * ROW + TEXT) * scale,
-    y: (index * ROW + TEXT + 21) * scale,
+    textY: index * row + TEXT * scale,
+    valueY: index * row + (TEXT + second) * scale,
+    y: index * row + (TEXT + second + 21) * scale,
   }));
-  const bottom = Math.max(1, scores.length) * ROW * scale;
+  const bottom = Math.max(1, scores.length) * row;
   return plotFrame(settings, {
     name: 'response-by-assumption',
     height: bottom + AXIS * scale,
@@ -90,22 +106,30 @@ function ranges(lines: readonly Line[], x: LinearScale, settings: ChartSettings)
   ].flat();
 }
 
-function words(lines: readonly Line[], settings: ChartSettings): Markish[] {
-  const { palette, locale, width } = settings;
-  const { label } = typeSizes(settings);
+/** 「3.25（3.20〜3.30）」, or the two ends. */
+function valueOf({ mean, low, high }: AssumedScore, { locale }: ChartSettings): string {
   const names = catalogue(locale).responsePage.charts;
-  const y = ({ textY }: Line) => textY;
-  const range = ({ low, high }: Line) =>
+  const range =
     low === null || high === null ? '' : names.range(score(low, locale), score(high, locale));
-  const value = (line: Line) =>
-    line.mean === null ? range(line) : names.valueAndRange(score(line.mean, locale), range(line));
+  return mean === null ? range : names.valueAndRange(score(mean, locale), range);
+}
+
+function words(lines: readonly Line[], settings: ChartSettings): Markish[] {
+  const { palette, width } = settings;
+  const size = typeSizes(settings).label;
   return [
-    textMark(lines, { x: 0, y, text: (line) => line.label, size: label, fill: palette.ink }),
+    textMark(lines, {
+      x: 0,
+      y: ({ textY }) => textY,
+      text: (line) => line.label,
+      size,
+      fill: palette.ink,
+    }),
     textMark(lines, {
       x: width,
-      y,
-      text: value,
-      size: label,
+      y: ({ valueY }) => valueY,
+      text: ({ value }) => value,
+      size,
       bold: true,
       anchor: 'end',
       fill: palette.ink,

@@ -73,6 +73,7 @@ export function responseByGroup(
       rules(lines, layout, settings),
       bars(lines, layout, settings),
       cityLine(layout, settings),
+      hidden(lines, layout, settings),
       words(lines, layout, settings),
     ],
   });
@@ -121,12 +122,9 @@ function rules(lines: readonly Line[], { row, top, bottom }: Layout, settings: C
 }
 
 function bars(lines: readonly Line[], layout: Layout, settings: ChartSettings): Markish[] {
-  const { x, left, right, row } = layout;
+  const { x, left } = layout;
   const height = BAR * typeSizes(settings).scale;
   const known = lines.filter((line) => !line.row.suppressed && line.row.rate !== null);
-  const hidden = lines
-    .filter((line) => line.row.suppressed)
-    .map(({ y }) => ({ x: left, y: y - row / 2 + 2, width: right - left, height: row - 4 }));
   return [
     rectMark(
       known.map(({ y, row: { rate } }) => ({
@@ -137,8 +135,14 @@ function bars(lines: readonly Line[], layout: Layout, settings: ChartSettings): 
       })),
       { fill: settings.palette.engagement },
     ),
-    suppressedMark(hidden, settings),
   ];
+}
+
+function hidden(lines: readonly Line[], { left, right, row }: Layout, settings: ChartSettings) {
+  const boxes = lines
+    .filter((line) => line.row.suppressed)
+    .map(({ y }) => ({ x: left, y: y - row / 2 + 2, width: right - left, height: row - 4 }));
+  return suppressedMark(boxes, settings);
 }
 
 /** The city's rate; its name stands above the bars. */

@@ -15,7 +15,7 @@ export const driversPage: typeof ja = {
     compared: (of) => `${of} (compared)`,
     interval: '95% range of error',
     withinError: 'within error',
-    relationAxis: 'Relation (r), 95% range',
+    relationAxis: (isNarrow) => (isNarrow ? 'Relation' : 'Relation (r), 95% range'),
     share: 'Share',
     relation: 'related',
     unclear: 'relation unclear',

@@ -15,7 +15,8 @@ export const driversPage = {
     compared: (of: string) => `${of}（比べる調査）`,
     interval: '95％の誤差の幅',
     withinError: '差は誤差の範囲',
-    relationAxis: '関連の強さ（r）と95％の誤差の幅',
+    relationAxis: (isNarrow: boolean) =>
+      isNarrow ? '関連の強さ' : '関連の強さ（r）と95％の誤差の幅',
     share: '説明の割合',
     relation: '関連がある',
     unclear: '関連ははっきりしない',

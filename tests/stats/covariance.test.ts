@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { correlationMatrix, covarianceMatrix } from '#lib/stats/covariance.ts';
+import { correlationMatrix, covarianceMatrix, isSingular } from '#lib/stats/covariance.ts';
 import { expectAlike, readExpected } from './r/expected.ts';
 
 const [city] = readExpected<{
@@ -50,4 +50,17 @@ it('knows no correlation with an item to which all gave fives', () => {
       [0, 0],
     ]),
   ).toBeNull();
+});
+
+it('is singular where an item is the sum of others, and not where it only resembles them', () => {
+  if (!drivers) throw new Error('expected a fixture');
+  expect(isSingular(drivers.rxx)).toBe(false);
+  // The third is (first + second)/√2 of two unrelated items.
+  const sum = (r: number) => [
+    [1, 0, r],
+    [0, 1, r],
+    [r, r, 1],
+  ];
+  expect(isSingular(sum(Math.SQRT1_2))).toBe(true);
+  expect(isSingular(sum(0.7))).toBe(false);
 });

@@ -32,6 +32,24 @@ describe('ω of one factor', () => {
     expectAlike(omegaOneFactor(percent), 6.76 / 9.02, CLOSE);
   });
 
+  it('is not given where one item of thirteen is there twice', () => {
+    const [city] = cases;
+    const once = covarianceMatrix(city?.n ?? 0, city?.sums ?? [], city?.cross_products ?? []) ?? [];
+    const twice = once.map((row, i) => (i === 5 ? (once[2] ?? []) : row));
+    const copied = twice.map((row) => row.map((value, j) => (j === 5 ? (row[2] ?? 0) : value)));
+    expect(omegaOneFactor(copied)).toBeNull();
+  });
+
+  it('is not given where the factor would be an item', () => {
+    // λ = .9·.9/.7 would have to exceed 1 for the first: r₁₂·r₁₃/r₂₃ = .81/.7
+    const improper = [
+      [1, 0.9, 0.9],
+      [0.9, 1, 0.7],
+      [0.9, 0.7, 1],
+    ];
+    expect(omegaOneFactor(improper)).toBeNull();
+  });
+
   it.each([
     ['there are two items', oneFactor([0.5, 0.6])],
     ['all gave fives to one', oneFactor([0.5, 0.6, 0.7]).map((row, i) => (i ? row : [0, 0, 0]))],

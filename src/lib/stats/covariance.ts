@@ -1,3 +1,5 @@
+import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
+
 /** A square table of numbers, row by row. */
 export type SquareMatrix = readonly (readonly number[])[];
 
@@ -32,4 +34,14 @@ export function correlationMatrix(covariances: SquareMatrix): number[][] | null 
   return covariances.map((row, i) =>
     row.map((value, j) => (i === j ? 1 : value / ((sd[i] ?? 0) * (sd[j] ?? 0)))),
   );
+}
+
+/** An eigenvalue below it is none: some items together say what another says. */
+const SMALLEST_EIGENVALUE = 1e-10;
+
+/** Whether an item repeats others, so that no method can tell them apart (METHODS appendix A). */
+export function isSingular(correlations: SquareMatrix): boolean {
+  const matrix = new Matrix(correlations.map((row) => [...row]));
+  const { realEigenvalues } = new EigenvalueDecomposition(matrix, { assumeSymmetric: true });
+  return Math.min(...realEigenvalues) < SMALLEST_EIGENVALUE;
 }

@@ -1,4 +1,4 @@
-import { correlationMatrix, type SquareMatrix } from './covariance.ts';
+import { correlationMatrix, isSingular, type SquareMatrix } from './covariance.ts';
 import { sum, sumOfProducts } from './sums.ts';
 
 /** A part of an item's own variance this small is none: the factor explains the item wholly. */
@@ -13,12 +13,12 @@ const MOST_ROUNDS = 20_000;
  *
  * @param covariances of the items over complete rows; at least thirty of them, which the caller
  *   sees to
- * @returns `null` below three items, where an item does not vary, where the factor would explain an
- *   item wholly (as with duplicate items), or without convergence
+ * @returns `null` below three items, where an item does not vary or repeats others (the likelihood
+ *   has no maximum then), where the factor would explain an item wholly, or without convergence
  */
 export function omegaOneFactor(covariances: SquareMatrix): number | null {
   const correlations = correlationMatrix(covariances);
-  if (covariances.length < 3 || correlations === null) return null;
+  if (covariances.length < 3 || correlations === null || isSingular(correlations)) return null;
   const fit = fitOneFactor(correlations);
   if (fit === null) return null;
   const sd = covariances.map((row, i) => Math.sqrt(row[i] ?? 0));

@@ -1,9 +1,6 @@
-import { CholeskyDecomposition, EigenvalueDecomposition, Matrix } from 'ml-matrix';
+import { CholeskyDecomposition, Matrix } from 'ml-matrix';
 import { MOST_PREDICTORS } from '#lib/domain/thresholds.ts';
-import type { SquareMatrix } from './covariance.ts';
-
-/** Below it, an item says what others say together, and no order of them can be told. */
-const SMALLEST_EIGENVALUE = 1e-10;
+import { isSingular, type SquareMatrix } from './covariance.ts';
 
 /**
  * What each of p items adds to R² of an outcome, averaged over every order of entering them
@@ -19,10 +16,8 @@ export function shapleyR2(
   rxy: readonly number[],
 ): { readonly shares: number[]; readonly r2: number } | null {
   const p = rxy.length;
-  if (p === 0 || p > MOST_PREDICTORS) return null;
+  if (p === 0 || p > MOST_PREDICTORS || isSingular(rxx)) return null;
   const correlations = new Matrix(rxx.map((row) => [...row]));
-  const { realEigenvalues } = new EigenvalueDecomposition(correlations, { assumeSymmetric: true });
-  if (Math.min(...realEigenvalues) < SMALLEST_EIGENVALUE) return null;
   const r2 = r2OfSubsets(correlations, rxy);
   const weights = orderWeights(p);
   const shares = rxy.map((_, j) => {

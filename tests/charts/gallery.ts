@@ -2,6 +2,7 @@ import type { ChartSettings } from '#lib/charts/chart-settings.ts';
 import { GOAL_FIGURES } from './goal-figures.ts';
 import { LEGEND_PICTURES } from './legend-pictures.ts';
 import { settingsAt } from './pictured-figure.ts';
+import { RELATION_FIGURES } from './relation-figures.ts';
 import { ITEMS, ofItems, SURVEY_FIGURES } from './survey-figures.ts';
 import { TRAINING_FIGURES } from './training-figures.ts';
 
@@ -20,6 +21,7 @@ export type Picture = {
 /** Every picture of the gallery; the number in its file name is its width. */
 export const gallery: readonly Picture[] = [
   ...SURVEY_FIGURES,
+  ...RELATION_FIGURES,
   ...TRAINING_FIGURES,
   ...GOAL_FIGURES,
   ...LEGEND_PICTURES,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { attendancesAndAttendees } from '#lib/charts/attendances-and-attendees.ts';
 import { itemDotPlot } from '#lib/charts/item-dot-plot.ts';
+import { itemByGroup } from '#lib/charts/item-by-group.ts';
 import { itemTableChart } from '#lib/charts/item-table-chart.ts';
 import { levelMeans } from '#lib/charts/level-means.ts';
 import { responseBar } from '#lib/charts/response-bar.ts';
@@ -8,6 +9,7 @@ import { scoreRuler } from '#lib/charts/score-ruler.ts';
 import { sparkBars } from '#lib/charts/spark-bars.ts';
 import { drawnTexts } from './drawn-texts.ts';
 import { itemSettings } from './gallery.ts';
+import { groupRows } from './group-rows.ts';
 import { settingsAt } from './pictured-figure.ts';
 import { hiddenItem, itemRows, levelRows, overallRow, published } from './published-rows.ts';
 import { reachRows, totalRows } from './training-rows.ts';
@@ -41,6 +43,11 @@ const FIGURES: readonly [string, string[], () => SVGSVGElement][] = [
     'response bar',
     ['未回答 1,405人'],
     () => responseBar([published(overallRow, true)], settingsAt(196, '回収率')),
+  ],
+  [
+    'items by group',
+    ['3.12', '+0.14', '62'],
+    () => itemByGroup(hideCarelessly(groupRows, 0), settingsAt(1172, '部署別')),
   ],
   ['score ruler', [], () => scoreRuler([published(overallRow, true)], itemSettings(196))],
   ['spark bars', [], () => sparkBars(hideCarelessly(totalRows, 0), settingsAt(91, '推移'))],

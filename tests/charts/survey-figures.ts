@@ -1,10 +1,14 @@
 import { itemDotPlot } from '#lib/charts/item-dot-plot.ts';
+import { itemByGroup } from '#lib/charts/item-by-group.ts';
 import { itemTableChart } from '#lib/charts/item-table-chart.ts';
 import { levelMeans } from '#lib/charts/level-means.ts';
 import { responseBar } from '#lib/charts/response-bar.ts';
+import { scoreReferences } from '#lib/charts/score-references.ts';
 import { scoreRuler } from '#lib/charts/score-ruler.ts';
 import { DEFAULT_BANDS } from '#lib/domain/bands.ts';
 import { THIRTEEN_ITEMS } from '#lib/domain/instrument.ts';
+import { PUBLISHED_REFERENCES } from '#lib/domain/references.ts';
+import { groupRows } from './group-rows.ts';
 import type { PicturedFigure } from './pictured-figure.ts';
 import {
   changeRows,
@@ -80,6 +84,32 @@ export const SURVEY_FIGURES: readonly PicturedFigure[] = [
     title: ITEMS,
     widths: [1172, 358],
     draw: (settings) => itemTableChart(itemRows, { ...settings, ...ofItems, order: 'score' }),
+  },
+  {
+    name: 'item-by-group',
+    title: '福祉部の「環境の整備」は0.45点低い。ほかに1組で差がはっきりしている',
+    widths: [1172, 358],
+    draw: (settings) => itemByGroup(groupRows, { ...settings, chosen: '福祉部' }),
+  },
+  {
+    name: 'score-references',
+    title: 'ほかの調査の平均3件（異なる調査）',
+    widths: [1172, 358],
+    draw: (settings) =>
+      scoreReferences(PUBLISHED_REFERENCES, {
+        ...settings,
+        own: { row: overallRow, name: 'この調査 令和6年度', base: '13項目・636人' },
+      }),
+  },
+  {
+    name: 'score-ruler-references',
+    title: SCORE,
+    widths: [150],
+    draw: (settings) =>
+      scoreRuler([overallRow], {
+        ...{ ...settings, ...survey, thresholds: false },
+        references: PUBLISHED_REFERENCES.map(({ score }) => score),
+      }),
   },
   {
     name: 'response-bar',

@@ -18,6 +18,8 @@ export type IntervalLook = {
   readonly hollow?: boolean;
   /** Width of the dot in px; by default that of a band mark. */
   readonly size?: number;
+  /** Another outline in place of the dot's, as an SVG path. */
+  readonly path?: string;
 };
 
 const INTERVAL_WIDTH = 3;
@@ -28,7 +30,7 @@ const MIN_REACH = 10;
 /** Dots on their intervals, which end in caps where they reach beyond the dot. */
 export function intervalDots(
   dots: readonly IntervalDot[],
-  { color, hollow = false, size = BAND_MARK_SIZE - 2 }: IntervalLook,
+  { color, hollow = false, size = BAND_MARK_SIZE - 2, path }: IntervalLook,
   palette: Palette,
 ): Markish[] {
   if (dots.length === 0) return [];
@@ -50,6 +52,6 @@ export function intervalDots(
       caps.flatMap(({ low, high, y }) => vertical(y - reach, y + reach, [low, high])),
       { stroke: color, width: thin ? 1 : 1.5 },
     ),
-    symbolMark(dots, bandPath(hollow ? 'below_average' : 'above_average', size), paint),
+    symbolMark(dots, path ?? bandPath(hollow ? 'below_average' : 'above_average', size), paint),
   ];
 }

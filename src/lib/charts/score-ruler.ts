@@ -24,9 +24,12 @@ export type ScoreRulerSettings = ChartSettings & {
   readonly bands: Bands;
   /** Prints the thresholds and the names of the ends below; default true. */
   readonly thresholds?: boolean;
+  /** Means of other surveys: hollow diamonds on the strip, never coloured. */
+  readonly references?: readonly number[];
 };
 
 const POINTER = 'M-5.5,-9H5.5L0,0Z';
+const DIAMOND = 'M0,-5L5,0L0,5L-5,0Z';
 const POINTER_HEIGHT = 10;
 const STRIP = 8;
 const LABELS = 18;
@@ -43,7 +46,11 @@ export function scoreRuler(
 ): SVGSVGElement {
   const row = rows.find((candidate) => candidate.score !== null || candidate.suppressed);
   const shown = row && !row.suppressed ? row : undefined;
-  const domain = scoreDomain([shown?.score ?? null, shown?.ci_low ?? null, shown?.ci_high ?? null]);
+  const { references = [] } = settings;
+  const domain = scoreDomain([
+    ...[shown?.score ?? null, shown?.ci_low ?? null, shown?.ci_high ?? null],
+    ...references,
+  ]);
   const scale = scoreScale(domain, [0, settings.width], settings.bands);
   const thresholds = settings.thresholds ?? true;
   const strip = { x: 0, y: POINTER_HEIGHT, width: settings.width, height: STRIP };
@@ -53,6 +60,7 @@ export function scoreRuler(
     marks: [
       zoneStrip(scale, { top: POINTER_HEIGHT, height: STRIP }, settings),
       row?.suppressed ? suppressedMark([strip], settings) : null,
+      referenceMarks(references, scale, settings),
       shown ? marker(shown, scale, settings) : null,
       thresholds ? thresholdLabels(scale, settings) : null,
     ],
@@ -71,6 +79,22 @@ function zoneStrip(
     const width = Math.max(0, end - x - (end === right ? 0 : SEPARATOR));
     return rectMark([{ x, y: top, width, height }], { fill: palette.zones[band] });
   });
+}
+
+function referenceMarks(
+  references: readonly number[],
+  { x }: ScoreScale,
+  { palette }: ChartSettings,
+): Markish {
+  if (references.length === 0) return null;
+  const paint = { fill: palette.canvas, stroke: palette.previous, strokeWidth: 1.4 };
+  const y = POINTER_HEIGHT + STRIP / 2;
+  return symbolMark(
+    references.map((value) => ({ x: x(value), y })),
+    DIAMOND,
+    paint,
+    'reference',
+  );
 }
 
 function marker(row: ScoreRow, { x }: ScoreScale, { palette }: ChartSettings): Markish[] {

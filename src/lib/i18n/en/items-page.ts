@@ -60,6 +60,7 @@ export const itemsPage: typeof ja = {
     subtitle: (attribute, year) =>
       `Mean by ${unitName(attribute)} and difference from all other respondents (points, 95% margin of error), ${fiscalYear(year, L)}`,
     note: 'Colour and ▲▼: a difference hardly by chance, corrected for many comparisons. Ring: within error. Choosing a row narrows the whole page to those respondents (this figure stays)',
+    small: (below) => `* for reference: fewer than ${integer(below, L)} answers`,
     mean: 'Mean',
     difference: 'Diff.',
     axis: 'Against all other respondents',
@@ -72,7 +73,7 @@ export const itemsPage: typeof ja = {
   quality: (returned, blank, straight, missing) =>
     `Of ${integer(returned, L)} sheets returned, ${integer(blank, L)} blank and ${integer(straight, L)} with the same answer throughout; ${percent(missing, L)} of the items unanswered. None of them is left out.`,
   references: {
-    show: 'Show reference values',
+    show: 'Show reference values (means of other surveys)',
     title: (number) => `Means of ${integer(number, L)} other surveys (not comparable)`,
     subtitle: 'Published means (of 5). Other questions, people and times: not to be compared',
     own: (year) => `This survey ${fiscalYearEra(year, L)}`,

@@ -107,8 +107,8 @@ export const pages: typeof ja = {
       '↑ and ↓ mark changes that are hardly chance, even after correction for multiple comparison; the others are within error',
     undecided: (items) =>
       items.length === 1
-        ? `The interval of item ${items[0]} crosses a threshold, so its band is left open`
-        : `The intervals of items ${items.join(', ')} cross a threshold, so their bands are left open`,
+        ? `The interval of item ${items[0]} crosses a threshold, so its band is left open (broken outline)`
+        : `The intervals of items ${items.join(', ')} cross a threshold, so their bands are left open (broken outline)`,
     smallShares: 'Shares under 6% carry no number',
     distributionHidden: (minN) => `No distribution under ${integer(minN, L)} answers`,
     suppressed: (minN) => `x is hidden, with fewer than ${integer(minN, L)} answers`,

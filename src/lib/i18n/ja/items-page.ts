@@ -65,6 +65,7 @@ export const itemsPage = {
     subtitle: (attribute: string, year: number) =>
       `${unitName(attribute)}ごとの平均と、ほかの回答者全員との差（点、95％の誤差の幅）。${fiscalYear(year, L)}`,
     note: '色と▲▼は、多重比較を補正しても偶然とは考えにくい差。輪は誤差の範囲。行を選ぶと、ページ全体をその回答者に絞る（この図はそのまま）',
+    small: (below: number) => `* は参考値（回答${integer(below, L)}人未満）`,
     mean: '平均',
     difference: '差',
     axis: 'ほかの回答者との差',
@@ -77,7 +78,7 @@ export const itemsPage = {
   quality: (returned: number, blank: number, straight: number, missing: number) =>
     `回収した${people(returned)}の用紙のうち、白紙${integer(blank, L)}枚、全項目が同じ答え${integer(straight, L)}枚。項目の無回答は${percent(missing, L)}。どれも除かずに数えています。`,
   references: {
-    show: '参考値を表示',
+    show: '参考値（ほかの調査の平均）を表示',
     title: (count: number) => `ほかの調査の平均${integer(count, L)}件（異なる調査）`,
     subtitle: '公表された平均（5点満点）。質問・対象・時期が異なるため、上下は比べられない',
     own: (year: number) => `この調査 ${fiscalYearEra(year, L)}`,

@@ -104,7 +104,7 @@ export const pages = {
     blankChange: '前回差の空欄は誤差の範囲',
     changeMarks: '前回差の↑↓は、多重比較を補正しても偶然とは考えにくい変化。ほかは誤差の範囲',
     undecided: (items: readonly number[]) =>
-      `信頼区間が境目をまたぐ項目（${items.join('・')}）は区分を断定しない`,
+      `信頼区間が境目をまたぐ項目（${items.join('・')}）は区分を断定しない（破線の印）`,
     smallShares: '6％未満の割合は数字を省く',
     distributionHidden: (minN: number) => `回答${integer(minN, L)}人未満の分布は示さない`,
     suppressed: (minN: number) => `x は回答${integer(minN, L)}人未満のため秘匿`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ofNeighbours } from '#lib/domain/neighbouring-rounds.ts';
 import { questionnaire, rowsOf, sheet } from './small-workspace.ts';
 
 const SETTINGS = { instrument: questionnaire(2, [1, 2]) };
@@ -14,7 +15,7 @@ const survey = [
   ...R6.map((answers) => sheet(2024, answers, { division: '福祉部' })),
 ];
 
-describe('the change from the round before', () => {
+describe('the change from an earlier round', () => {
   it("is Welch's difference of each item and of the person means", async () => {
     const rows = await rowsOf('engagement.change', { survey }, { settings: SETTINGS });
     expect(rows.map((r) => [r.fiscal_year, r.previous_year, r.item, r.n, r.previous_n])).toEqual([
@@ -51,14 +52,29 @@ describe('the change from the round before', () => {
     expect(rows[1]?.difference).toBeCloseTo(43 / 12 - 25 / 9, 12);
   });
 
-  it('is from the round before, also where a year had none', async () => {
+  it('is from every earlier round, also where a year had none', async () => {
     const apart = [sheet(2020, [1, 1]), sheet(2022, [2, 2]), sheet(2024, [4, 4])];
     const rows = await rowsOf('engagement.change', { survey: apart }, { settings: SETTINGS });
     const first = rows.filter((r) => r.item === 1);
     expect(first.map((r) => [r.fiscal_year, r.previous_year, r.difference])).toEqual([
       [2022, 2020, 1],
+      [2024, 2020, 3],
       [2024, 2022, 2],
     ]);
+    expect(ofNeighbours(first).map((r) => r.previous_year)).toEqual([2020, 2022]);
+  });
+
+  it('tells which change would have been seen, and how far the favourable shares are apart', async () => {
+    const rows = await rowsOf('engagement.change', { survey }, { settings: SETTINGS });
+    // R: 2.8 * sqrt(var(x1) / 12 + var(y1) / 10)
+    expect(rows[1]?.smallest_detectable).toBeCloseTo(1.098132482669987, 10);
+    // 7 of 12 answered 4 or 5 to item 1, 1 of 10 before. R: prop.test(7, 12, correct = FALSE) and
+    // prop.test(1, 10, correct = FALSE) give 0.31951 … 0.80674 and 0.01788 … 0.40415, so that
+    // 0.48333 − √(0.26382² + 0.30415²) … 0.48333 + √(0.22341² + 0.08212²)
+    expect(rows[1]?.top2_difference).toBeCloseTo(7 / 12 - 1 / 10, 12);
+    expect(rows[1]?.top2_low).toBeCloseTo(0.08070534442796251, 10);
+    expect(rows[1]?.top2_high).toBeCloseTo(0.7213558426468452, 10);
+    expect([rows[0]?.top2_difference, rows[0]?.top2_low]).toEqual([null, null]);
   });
 
   it('is none in the first round', async () => {
@@ -105,6 +121,10 @@ describe('the change from the round before', () => {
       p: null,
       q: null,
       distinguishable: null,
+      smallest_detectable: null,
+      top2_difference: null,
+      top2_low: null,
+      top2_high: null,
       n: null,
       previous_n: null,
       fewest: null,
@@ -132,7 +152,9 @@ describe('the change from the round before', () => {
   it('has no interval, p or q under twice the threshold, but a judgement', async () => {
     const rows = await rowsOf('engagement.change', { survey }, { settings: SETTINGS, minN: 10 });
     const none = { suppressed: false, ci_low: null, ci_high: null, p: null, q: null };
-    rows.forEach((row) => expect(row).toMatchObject(none));
+    rows.slice(1).forEach((row) => expect(row).toMatchObject(none));
+    // the spread of scores over many items gives no answer away
+    expect(rows[0]?.ci_low).toBeCloseTo(0.0186953, 6);
     expect(rows.map((r) => r.distinguishable)).toEqual([true, true, false]);
     expect(rows[0]?.difference).toBeCloseTo(0.55, 12);
   });
@@ -142,7 +164,9 @@ describe('the change of the overall score', () => {
   const settings = { instrument: questionnaire(3, [1, 2, 3]) };
   /** Twelve sheets of a round, of which so many answered the third item. */
   const round = (year: number, third: number) =>
-    Array.from({ length: 12 }, (_, i) => sheet(year, [4, 1 + (i % 5), i < third ? 2 : null]));
+    Array.from({ length: 12 }, (_, i) =>
+      sheet(year, [3 + (i % 2), 1 + (i % 5), i < third ? 2 + (i % 2) : null]),
+    );
   const BLANK = Array.from({ length: 12 }, () => sheet(2024, [null, null, null]));
 
   it.each([

@@ -168,12 +168,14 @@ describe('the score of a small group', () => {
     expect([row?.suppressed, row?.score, row?.respondents]).toEqual([true, null, null]);
   });
 
-  it('has no spread and no interval under twice the threshold, but a band', async () => {
-    const sheets = (n: number) => Array.from({ length: n }, (_, i) => [4, 3, 1 + (i % 5)]);
+  it('keeps its spread under twice the threshold: it gives no answer to an item away', async () => {
+    // people answer 4, 3 or 3, 4, and 1 to 5 to the third item
+    const sheets = (n: number) =>
+      Array.from({ length: n }, (_, i) => [4 - (i % 2), 3 + (i % 2), 1 + (i % 5)]);
     const nineteen = await overall(sheets(19), { people: 40, minN: 10 });
     expect(nineteen).toMatchObject({ suppressed: false, n_person: 19, band: 'below_average' });
-    expect(nineteen).toMatchObject({ sd_person: null, ci_low: null, ci_high: null });
-    const twenty = await overall(sheets(20), { people: 40, minN: 10 });
-    expect([twenty?.sd_person, twenty?.ci_low, twenty?.ci_high]).not.toContain(null);
+    expect(nineteen?.sd_person).toBeCloseTo(0.47002412, 8); // SD of (7 + 1 … 5)/3, 4 · 1 … 4, 3 · 5
+    const nine = await overall(sheets(9), { people: 40, minN: 10 });
+    expect(nine).toMatchObject({ suppressed: true, sd_person: null, ci_low: null });
   });
 });

@@ -50,6 +50,7 @@ describe('the response rate by group', () => {
     expect(rows.map(brief)).toEqual([
       ['all', '', 2, 6, 2 / 6],
       ['position', '参与', 2, 1, null],
+      ['position', '主事級', 0, 5, 0],
     ]);
   });
 
@@ -75,7 +76,9 @@ describe('the response rate by group', () => {
     expect(rows.map(brief)).toEqual([
       ['all', '', 1, 10, 0.1], // 6 + 4 by 部 and 5 + 5 by 職位 are the same ten
       ['division', '総務部', 1, 6, 1 / 6],
+      ['division', '福祉部', 0, 4, 0], // nobody of it answered
       ['position', '主査級', 1, 5, 0.2],
+      ['position', '主事級', 0, 5, 0],
     ]);
   });
 

@@ -73,6 +73,8 @@ function judge(
     return isTooSmallForDistribution(size, limit) ? 'mean-only' : 'shown';
   }
   if (!scope) throw new TypeError(`gate ${metric}: there is no plan for its groups`);
+  // Nobody is no secret: a group of the staff from which no sheet came back.
+  if (protection.size === 'returned' && size === 0) return 'shown';
   return releaseOf(row, protection.tells, scope);
 }
 

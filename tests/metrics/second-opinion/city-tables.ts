@@ -53,12 +53,18 @@ const people = settings.rounds.flatMap(({ fiscalYear, file }) =>
     tenure: text(row, '勤続年数'),
     employment_type: text(row, '雇用区分', '雇用形態'),
     gender: text(row, '性別'),
+    comment: text(row, '自由記載'),
     answers: ITEMS.map((item) => {
       const answer = text(row, `Q${item}`, `Ｑ${item}`)?.normalize('NFKC') ?? '';
       return /^[1-5]$/.test(answer) ? Number(answer) : null;
     }),
   })),
 );
+/** What respondents wrote of their own. */
+export const comments = people.flatMap(({ fiscal_year, comment }) =>
+  comment === null ? [] : [{ fiscal_year, comment }],
+);
+
 const ATTRIBUTES = [
   'division',
   'section',

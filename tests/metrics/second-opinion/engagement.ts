@@ -83,12 +83,16 @@ function bandOf(mean: number): string {
   return mean < 3.6 ? 'below_average' : 'above_average';
 }
 
+const NO_INTERVAL = { ci_low: null, ci_high: null };
+
 /** x̄ ± t · s/√n · √(1 − n/N). */
-function interval({ n, mean, sd, fiscal_year }: Statistic) {
+function interval(n: number, mean: number | null, sd: number | null, population: number) {
   const t = studentTQuantile(0.975, n - 1);
-  const half = ((t * (sd ?? 0)) / Math.sqrt(n)) * Math.sqrt(1 - n / (asked(fiscal_year) ?? 0));
+  const half = ((t * (sd ?? 0)) / Math.sqrt(n)) * Math.sqrt(1 - n / population);
   return { ci_low: (mean ?? 0) - half, ci_high: (mean ?? 0) + half };
 }
+const ofEverybody = ({ n, mean, sd, fiscal_year }: Statistic) =>
+  interval(n, mean, sd, asked(fiscal_year) ?? NaN);
 
 export function overall(): Opinion[] {
   return cityPeople.map((person) => {
@@ -105,7 +109,7 @@ export function overall(): Opinion[] {
       n_person: person.n,
       sd_person: person.sd,
       fewest: Math.min(person.returned, person.n, ...items.map((row) => row.n)),
-      ...interval(person),
+      ...ofEverybody(person),
       band: bandOf(score),
     };
   });
@@ -152,7 +156,7 @@ export function items(): Opinion[] {
       top2_share: (count(4) + count(5)) / row.n,
       bottom2_share: (count(1) + count(2)) / row.n,
       ...own,
-      ...interval(row),
+      ...ofEverybody(row),
       band: bandOf(row.mean ?? NaN),
     };
   });
@@ -161,14 +165,17 @@ export function items(): Opinion[] {
 export function groups(): Opinion[] {
   return [...personStatistics, ...itemStatistics]
     .filter((row) => row.attribute !== 'all')
-    .map(({ fiscal_year, attribute, value, division, item, n, mean }) => {
+    .map(({ fiscal_year, attribute, value, division, item, n, mean, sd }) => {
       const group = [fiscal_year, attribute, value, division].join();
       const sameGroup = itemStatistics.filter(
         (row) => [row.fiscal_year, row.attribute, row.value, row.division].join() === group,
       );
       const parts = [n, ...sameGroup.map((row) => row.n)].filter((count) => count > 0);
       const fewest = item === 0 ? Math.min(...parts) : n;
-      return { fiscal_year, attribute, value, division, item, n, mean, fewest };
+      const own = { fiscal_year, attribute, value, division, item, n, mean, fewest };
+      const head = staff.get([fiscal_year, attribute, division, value].join('/')) ?? Infinity;
+      const isTold = item === 0 && n >= 10 && n <= head && sd !== null;
+      return { ...own, ...(isTold ? interval(n, mean, sd, head) : NO_INTERVAL) };
     });
 }
 
@@ -188,12 +195,23 @@ export const staff: ReadonlyMap<string, number> = new Map(
 );
 
 export function response(): Opinion[] {
-  return personStatistics.map(({ fiscal_year, attribute, value, division, returned }) => {
+  const answered = personStatistics.map(({ fiscal_year, attribute, value, division, returned }) => {
     const people = staff.get([fiscal_year, attribute, division, value].join('/')) ?? null;
     const head = attribute === 'all' ? asked(fiscal_year) : people;
     const rate = head === null || returned > head ? null : returned / head;
     return { fiscal_year, attribute, value, division, returned, headcount: head, rate };
   });
+  const keys = new Set(
+    answered.map((row) => [row.fiscal_year, row.attribute, row.division, row.value].join('/')),
+  );
+  const years = new Set(answered.map((row) => String(row.fiscal_year)));
+  const silent = [...staff].flatMap(([key, people]) => {
+    const [year = '', attribute = '', division = '', value = ''] = key.split('/');
+    if (keys.has(key) || !years.has(year) || attribute === 'all') return [];
+    const group = { fiscal_year: Number(year), attribute, value, division };
+    return [{ ...group, returned: 0, headcount: people, rate: 0 }];
+  });
+  return [...answered, ...silent];
 }
 
 /** Welch's difference of `now` and `before`, by appendix A of the methods. */
@@ -222,16 +240,55 @@ function fewestOf(year: number, item: number): number {
   return Math.min(...returned, ...behind.map((row) => row.n));
 }
 
+type Marks = { respondent: string; item: number; is_4: number; is_5: number };
+
+/** How many answered 4 or 5 to an item of a round; a respondent is named with the year. */
+const favourable = (year: number, item: number): number =>
+  rowsOf<Marks>(answers)
+    .filter((row) => row.item === item && row.respondent.startsWith(`${year}/`))
+    .reduce((sum, row) => sum + row.is_4 + row.is_5, 0);
+
+/** Wilson's limits as the roots of (p̂ − p)² = z²·p(1 − p)/n. */
+function wilson(successes: number, n: number) {
+  const z = 1.959963984540054;
+  const root = z * Math.sqrt(z ** 2 + (4 * successes * (n - successes)) / n);
+  const [low, high] = [-1, 1].map(
+    (sign) => (2 * successes + z ** 2 + sign * root) / (2 * (n + z ** 2)),
+  );
+  return { share: successes / n, low: low ?? NaN, high: high ?? NaN };
+}
+
+function newcombe(year: number, previous: number, item: number, n: number, previousN: number) {
+  if (item === 0) return { top2_difference: null, top2_low: null, top2_high: null };
+  const [a, b] = [wilson(favourable(year, item), n), wilson(favourable(previous, item), previousN)];
+  const difference = a.share - b.share;
+  return {
+    top2_difference: difference,
+    top2_low: difference - Math.sqrt((a.share - a.low) ** 2 + (b.high - b.share) ** 2),
+    top2_high: difference + Math.sqrt((a.high - a.share) ** 2 + (b.share - b.low) ** 2),
+  };
+}
+
 export function change(): Opinion[] {
   const years = cityPeople.map((row) => row.fiscal_year);
   const of = (year: number, item: number) =>
     [...cityPeople, ...cityItems].find((row) => row.fiscal_year === year && row.item === item);
-  return years.slice(1).flatMap((year, index) => {
-    const previous = years[index] ?? NaN;
+  const pairs = years.flatMap((year) =>
+    years.filter((previous) => previous < year).map((previous) => [year, previous] as const),
+  );
+  return pairs.flatMap(([year, previous]) => {
     const compared = [0, ...ITEMS].map((item) => {
       const [now, before] = [of(year, item), of(previous, item)];
       if (!now || !before) throw new Error(`no item ${item}`);
-      return { item, n: now.n, previous_n: before.n, ...welch(now, before) };
+      const variance = (now.sd ?? NaN) ** 2 / now.n + (before.sd ?? NaN) ** 2 / before.n;
+      return {
+        item,
+        n: now.n,
+        previous_n: before.n,
+        smallest_detectable: 2.8 * Math.sqrt(variance),
+        ...welch(now, before),
+        ...newcombe(year, previous, item, now.n, before.n),
+      };
     });
     const family = compared.filter(({ item }) => item > 0).map(({ p }) => p);
     return compared.map((row) => {
@@ -245,5 +302,48 @@ export function change(): Opinion[] {
         fewest: Math.min(fewestOf(year, row.item), fewestOf(previous, row.item)),
       };
     });
+  });
+}
+
+export function bounds(): Opinion[] {
+  return overall().map((row) => {
+    const { fiscal_year, score, fewest } = row as {
+      fiscal_year: number;
+      score: number;
+      fewest: number;
+    };
+    const rate = row['response_rate'] as number;
+    const worst = (answer: number) => rate * score + (1 - rate) * answer;
+    return {
+      fiscal_year,
+      response_rate: rate,
+      score,
+      fewest,
+      worst_low: worst(1),
+      worst_high: worst(5),
+    };
+  });
+}
+
+export function quality(): Opinion[] {
+  type Sheet = { respondent: string; answered: number; different: number };
+  const sheets = rowsOf<Sheet>(
+    answers
+
+      .groupby('respondent')
+      .rollup({ answered: op.valid('answer'), different: op.distinct('answer') }),
+  );
+  return cityPeople.map(({ fiscal_year }) => {
+    const own = sheets.filter((sheet) => sheet.respondent.startsWith(`${fiscal_year}/`));
+    const count = (is: (sheet: Sheet) => boolean) => own.filter(is).length;
+    const given = own.reduce((sum, { answered }) => sum + answered, 0);
+    return {
+      fiscal_year,
+      returned: own.length,
+      blank: count(({ answered }) => answered === 0),
+      straight_lining: count((sheet) => sheet.answered === 13 && sheet.different === 1),
+      partial: count(({ answered }) => answered > 0 && answered < HALF_OF_THIRTEEN),
+      missing_share: 1 - given / (own.length * 13),
+    };
   });
 }

@@ -63,7 +63,8 @@ LEFT JOIN population
 -- mean those of the least answered item. One row per 年度 × attribute × value × item.
 CREATE OR REPLACE VIEW group_statistic AS
 SELECT
-  fiscal_year, attribute, is_crossed, value, division, code, item, returned, n, mean, sd, population,
+  fiscal_year, attribute, is_crossed, value, division, code, item, returned, n, mean, sd,
+  population,
   count_1, count_2, count_3, count_4, count_5,
   CASE WHEN item = 0
     THEN least(

@@ -25,8 +25,9 @@ const parametersOf = (id: MetricId) => metricOf(id).parameters.parse({}) as Para
 const SMALL: Rows = {
   ...NO_ROWS,
   survey: [
-    sheet(2023, [3, 4], { division: '総務部', section: '人事課' }),
-    sheet(2024, [4, null], { division: '総務部', section: '人事課' }),
+    sheet(2023, [3, 4], { division: '総務部', section: '人事課', position: '主査級', enps: '7' }),
+    sheet(2024, [4, null], { division: '総務部', section: '人事課', position: '主査級' }),
+    { ...sheet(2024, [5, 4], { position: '主査級' }), comment: '研修がよかった。' },
   ],
   headcount: [staff(2024, 5, { division: '総務部', section: '人事課' })],
   attendance: [
@@ -74,7 +75,8 @@ describe('the rows of', () => {
     const found = await engine.query(sql, { parameters: parametersOf(id) });
     expect(found.length).toBeGreaterThan(0);
     const checked = found.map((one) => raw.parse(one));
-    for (const one of finish(checked, SMALL_SETTINGS)) {
+    const context = { ...SMALL_SETTINGS, isHidden: () => false };
+    for (const one of finish(checked, context)) {
       expect(Object.keys(row.parse(one)).sort()).toEqual(keysOf(row).sort());
     }
   });

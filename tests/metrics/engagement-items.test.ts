@@ -112,9 +112,9 @@ describe('an item', () => {
       count_5: null,
       top2_share: null,
     });
-    const ten = await item([5, 4, 4, 2, 1, 5, 4, 4, 2, 1], 5);
+    const ten = await item([5, 4, 4, 2, 1, 5, 4, 3, 2, 1], 5);
     expect(ten).toMatchObject({ n: 10, count_5: 2 });
-    expect(ten?.sd).toBeCloseTo(Math.sqrt(21.6 / 9), 12); // 2 · 10.8: 1.8², 0.8², 0.8², 1.2², 2.2²
+    expect(ten?.sd).toBeCloseTo(Math.sqrt(20.9 / 9), 12); // Σx² − n·x̄² = 117 − 10 · 3.1²
   });
 });
 

@@ -13,6 +13,14 @@ const MOST = 5;
 const PAGES: Readonly<Partial<Record<FindingCode, PageId>>> = {
   'rows-waiting': 'data',
   'goal-behind': 'goals',
+  'group-differs': 'divisions',
+  'item-changed': 'drivers',
+  'item-relates': 'drivers',
+  'look-first': 'drivers',
+  'change-undecided': 'drivers',
+  'items-disagree': 'drivers',
+  'few-answered': 'response',
+  'score-weighted': 'response',
 };
 
 /**

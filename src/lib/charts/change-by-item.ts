@@ -17,6 +17,7 @@ import {
 import { paletteOf, type LegendEntry, type LegendSettings } from './legend.ts';
 import { horizontal, segmentMark } from './line-mark.ts';
 import { linearScale } from './linear-scale.ts';
+import { itemMarkId, markBoxes, rowBox } from './mark-boxes.ts';
 import { plotFrame } from './plot-frame.ts';
 import { scoreHeader, scoreZones } from './score-marks.ts';
 import { scoreDomain, scoreScale } from './score-scale.ts';
@@ -62,6 +63,12 @@ export function changeByItem(
       names(placed, layout, settings),
       numbers(placed, layout, settings),
       headers(layout, settings),
+      markBoxes(
+        placed.map(({ item, y }) =>
+          rowBox(itemMarkId(item), { y, row: layout.row, width: settings.width }),
+        ),
+        settings,
+      ),
     ],
   });
 }

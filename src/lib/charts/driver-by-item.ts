@@ -9,6 +9,7 @@ import { intervalDots, type IntervalDot } from './interval-dots.ts';
 import { paletteOf, type LegendEntry, type LegendSettings } from './legend.ts';
 import { horizontal, segmentMark } from './line-mark.ts';
 import { linearScale, type LinearScale } from './linear-scale.ts';
+import { itemMarkId, markBoxes, rowBox } from './mark-boxes.ts';
 import { plotFrame } from './plot-frame.ts';
 import { rectMark } from './rect-mark.ts';
 import { SUPPRESSED_SIGN, suppressedMark } from './suppressed-pattern.ts';
@@ -55,13 +56,11 @@ export function driverByItem(
   const { scale } = typeSizes(settings);
   const { instrument, order = 'strength' } = settings;
   const top = HEADER * scale;
-  const lines = [...rows]
-    .sort((a, b) => keyOf(b, order) - keyOf(a, order) || a.item - b.item)
-    .map((row, index) => ({
-      label: instrument.items[row.item - 1]?.label ?? String(row.item),
-      row,
-      y: top + (index + 0.5) * ROW * scale,
-    }));
+  const lines = inOrder(rows, order).map((row, index) => ({
+    label: instrument.items[row.item - 1]?.label ?? String(row.item),
+    row,
+    y: top + (index + 0.5) * ROW * scale,
+  }));
   const layout = layoutOf(lines, settings);
   return plotFrame(settings, {
     name: 'driver-by-item',
@@ -74,12 +73,24 @@ export function driverByItem(
       shares(lines, layout, settings),
       words(lines, layout, settings),
       headers(layout, settings),
+      markBoxes(
+        lines.map(({ row, y }) =>
+          rowBox(itemMarkId(row.item), { y, row: layout.row, width: settings.width }),
+        ),
+        settings,
+      ),
     ],
   });
 }
 
-const keyOf = (row: Published<DriversRow>, order: DriverOrder) =>
-  order === 'item' ? 0 : (row.r ?? Number.NEGATIVE_INFINITY);
+/** The relations as the figure lists them; those that are hidden come last. */
+export function inOrder(
+  rows: readonly Published<DriversRow>[],
+  order: DriverOrder,
+): Published<DriversRow>[] {
+  const keyOf = ({ r }: DriversRow) => (order === 'item' ? 0 : (r ?? -1));
+  return [...rows].sort((a, b) => keyOf(b) - keyOf(a) || a.item - b.item);
+}
 
 function layoutOf(lines: readonly Line[], settings: DriverSettings): Layout {
   const { label, scale } = typeSizes(settings);

@@ -7,6 +7,7 @@ import { bandPath } from './band-mark.ts';
 import { typeSizes } from './chart-settings.ts';
 import { paletteOf, type LegendEntry, type LegendSettings } from './legend.ts';
 import { horizontal, segmentMark, vertical, type Segment } from './line-mark.ts';
+import { itemMarkId, markBoxes } from './mark-boxes.ts';
 import { plotFrame } from './plot-frame.ts';
 import { placePointLabels } from './priority-labels.ts';
 import {
@@ -26,6 +27,8 @@ import { textWidth } from './text-width.ts';
 
 const DOT = 10;
 const EARLIER = 6;
+/** From a point to the edges of the area in which it is pointed at. */
+const REACH = 12;
 
 /**
  * The items by how closely they go with the outcome (to the right) and how many are content with
@@ -51,9 +54,21 @@ export function priorityPortfolio(
       dots(points, settings),
       quarterNames(names, settings),
       labels(points, plane, names, settings),
+      markBoxes(
+        points.map(({ item, x, y }) => ({ id: itemMarkId(item), ...boxAround(x, y) })),
+        settings,
+      ),
     ],
   });
 }
+
+/** The area of a point that can be pointed at. */
+const boxAround = (x: number, y: number): Box => ({
+  x: x - REACH,
+  y: y - REACH,
+  width: 2 * REACH,
+  height: 2 * REACH,
+});
 
 /** How far the interval of each correlation reaches, as thin lines. */
 const intervals = (points: readonly PortfolioPoint[], { palette }: PortfolioSettings): Markish =>

@@ -7,6 +7,7 @@ import { isNarrow, typeSizes, type ChartSettings } from './chart-settings.ts';
 import { paletteOf, type LegendEntry, type LegendSettings } from './legend.ts';
 import { horizontal, segmentMark, vertical } from './line-mark.ts';
 import { linearScale, type LinearScale } from './linear-scale.ts';
+import { markBoxes, rowBox } from './mark-boxes.ts';
 import { plotFrame } from './plot-frame.ts';
 import { rectMark } from './rect-mark.ts';
 import { SUPPRESSED_SIGN, suppressedMark } from './suppressed-pattern.ts';
@@ -20,6 +21,10 @@ export type ResponseByGroupSettings = ChartSettings & {
   /** Whether the 部 of a 課 stands before its name. */
   readonly withDivision?: boolean;
 };
+
+/** The id of a group's area: its name, a 課 also by its 部. */
+export const groupMarkId = ({ division, value }: Pick<ResponseRow, 'division' | 'value'>) =>
+  `${division}/${value}`;
 
 const HEADER = 26;
 const ROW = 26;
@@ -75,6 +80,12 @@ export function responseByGroup(
       cityLine(layout, settings),
       hidden(lines, layout, settings),
       words(lines, layout, settings),
+      markBoxes(
+        lines.map(({ row, y }) =>
+          rowBox(groupMarkId(row), { y, row: layout.row, width: settings.width }),
+        ),
+        settings,
+      ),
     ],
   });
 }

@@ -10,6 +10,7 @@ import type { Figure } from '../figure.ts';
 import type { SurveyRows } from '../item-rows.ts';
 import { surveyPopulation, surveySource, suppressionNotes } from '../survey-captions.ts';
 import { changeTable } from './change-tables.ts';
+import { changeMarks } from './relation-marks.ts';
 
 /** More rounds than these would leave no room between the items. */
 const MOST_ROUNDS = 4;
@@ -93,6 +94,7 @@ export function changeFigure(
         order,
       }),
     table: changeTable(changes, rows, rounds, context),
+    marks: changeMarks(changes, context),
   };
 }
 

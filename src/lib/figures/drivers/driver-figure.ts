@@ -1,4 +1,9 @@
-import { driverByItem, driverByItemLegend, type DriverOrder } from '#lib/charts/driver-by-item.ts';
+import {
+  driverByItem,
+  driverByItemLegend,
+  inOrder,
+  type DriverOrder,
+} from '#lib/charts/driver-by-item.ts';
 import type { Published } from '#lib/disclosure/published.ts';
 import { MIN_N_DRIVERS } from '#lib/domain/thresholds.ts';
 import { itemsRelatedFinding } from '#lib/findings/driver-findings.ts';
@@ -9,6 +14,7 @@ import { joined, type FigureContext } from '../figure-context.ts';
 import type { Figure, FigureTable } from '../figure.ts';
 import { surveyPopulation, surveySource } from '../survey-captions.ts';
 import { cellsOf, type TableFigure } from '../table-figure.ts';
+import { driverMarks } from './relation-marks.ts';
 
 /** The rows of one round of everybody, with the round's own row for 出典. */
 export type RelationRows = {
@@ -60,6 +66,7 @@ export function driverFigure(
     draw: (settings) =>
       driverByItem(drivers, { ...settings, title, description, id: 'drivers', instrument, order }),
     table: driverTable(drivers, context),
+    marks: driverMarks(inOrder(drivers, order), context),
   };
 }
 

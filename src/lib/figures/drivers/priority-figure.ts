@@ -5,9 +5,10 @@ import { decimal, integer, sharePercent } from '#lib/i18n/format.ts';
 import type { OverallRow } from '#lib/metrics/engagement-overall.ts';
 import type { PrioritiesRow } from '#lib/metrics/engagement-priorities.ts';
 import { joined, type FigureContext } from '../figure-context.ts';
-import type { Figure } from '../figure.ts';
+import type { Figure, FigureTable } from '../figure.ts';
 import { surveyPopulation, surveySource } from '../survey-captions.ts';
 import { cellsOf, type TableFigure } from '../table-figure.ts';
+import { priorityMarks } from './relation-marks.ts';
 
 /** The rows of the round shown and of the one before, for one convention of the SD. */
 export type PriorityRows = {
@@ -66,36 +67,65 @@ export function priorityFigure(
         instrument,
         previous,
       }),
-    table: indexTable(priorities, context),
+    table: itemTable(priorities, [...indexColumns(context), ...placeColumns(context)], context),
+    marks: priorityMarks(priorities, context),
   };
 }
 
-function indexTable(rows: readonly Published<PrioritiesRow>[], context: FigureContext) {
-  const { words, locale } = context;
+type Column = FigureTable['columns'][number] & {
+  readonly value: (row: PrioritiesRow) => number | null;
+};
+
+/** The columns that the index is read with, and those of the places on the plane. */
+function indexColumns({ words, locale }: FigureContext): Column[] {
   const t = words.driversPage.tables;
   const place = (value: number) => decimal(value, 1, locale);
+  return [
+    { header: t.index, format: place, isStrong: true, value: (row) => row.improvement_index },
+    {
+      header: t.satisfaction,
+      format: (share) => sharePercent(share, locale),
+      value: (row) => row.satisfaction,
+    },
+    {
+      header: t.importance,
+      format: (r) => decimal(r, 2, locale),
+      value: (row) => row.importance,
+    },
+    {
+      header: words.pages.tables.n,
+      format: (count) => integer(count, locale),
+      value: (row) => row.n,
+    },
+  ];
+}
+
+function placeColumns({ words, locale }: FigureContext): Column[] {
+  const t = words.driversPage.tables;
+  const format = (value: number) => decimal(value, 1, locale);
+  return [
+    { header: t.tSatisfaction, format, value: (row) => row.t_satisfaction },
+    { header: t.tImportance, format, value: (row) => row.t_importance },
+  ];
+}
+
+/** The items by 改善度指数, the largest first; those without one last. */
+function itemTable(
+  rows: readonly Published<PrioritiesRow>[],
+  columns: readonly Column[],
+  context: FigureContext,
+): FigureTable {
+  const key = (row: PrioritiesRow) => row.improvement_index ?? Number.NEGATIVE_INFINITY;
   return {
-    columns: [
-      { header: words.pages.tables.item },
-      { header: t.index, format: place, isStrong: true },
-      { header: t.satisfaction, format: (share: number) => sharePercent(share, locale) },
-      { header: t.importance, format: (r: number) => decimal(r, 2, locale) },
-      { header: t.tSatisfaction, format: place },
-      { header: t.tImportance, format: place },
-      { header: words.pages.tables.n, format: (count: number) => integer(count, locale) },
-    ],
+    columns: [{ header: context.words.pages.tables.item }, ...columns],
     rows: [...rows]
-      .sort((a, b) => (b.improvement_index ?? -Infinity) - (a.improvement_index ?? -Infinity))
+      .sort((a, b) => key(b) - key(a) || a.item - b.item)
       .map((row) => [
         labelOf(context, row.item),
-        ...cellsOf(row, [
-          row.improvement_index,
-          row.satisfaction,
-          row.importance,
-          row.t_satisfaction,
-          row.t_importance,
-          row.n,
-        ]),
+        ...cellsOf(
+          row,
+          columns.map(({ value }) => value(row)),
+        ),
       ]),
   };
 }
@@ -116,6 +146,6 @@ export function indexFigure(
     subtitle: subtitles.index(filters.sds[first.sd_convention], first.fiscal_year),
     note: joined(context, [notes.index, notes.relative]),
     source: surveySource(context, overall, first.fiscal_year),
-    table: indexTable(priorities, context),
+    table: itemTable(priorities, indexColumns(context), context),
   };
 }

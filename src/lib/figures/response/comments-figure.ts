@@ -12,7 +12,7 @@ import { cellsOf, type TableFigure } from '../table-figure.ts';
 import { attributeName } from './response-rows.ts';
 
 /** More words than these are left to the table. */
-const MOST_WORDS = 15;
+const MOST_WORDS = 10;
 
 /** What was written: how many comments hold which word, the most frequent first. */
 export function keywordsFigure(
@@ -97,12 +97,8 @@ export function commentsTable(
     note: joined(context, [notes.masked, rows.some((row) => row.suppressed) && notes.hidden(minN)]),
     source: surveySource(context, overall, first.fiscal_year),
     table: {
-      columns: [
-        { header: unit },
-        { header: t.comments, format: count, isStrong: true },
-        { header: t.contentFree, format: count },
-      ],
-      rows: rows.map((row) => [row.value, ...cellsOf(row, [row.comments, row.content_free])]),
+      columns: [{ header: unit }, { header: t.comments, format: count, isStrong: true }],
+      rows: rows.map((row) => [row.value, ...cellsOf(row, [row.comments])]),
     },
   };
 }

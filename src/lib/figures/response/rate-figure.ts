@@ -1,8 +1,12 @@
-import { responseByGroup, responseByGroupLegend } from '#lib/charts/response-by-group.ts';
+import {
+  groupMarkId,
+  responseByGroup,
+  responseByGroupLegend,
+} from '#lib/charts/response-by-group.ts';
 import type { Published } from '#lib/disclosure/published.ts';
 import { UNKNOWN_VALUE } from '#lib/domain/attributes.ts';
 import { ratesRangeFinding } from '#lib/findings/response-findings.ts';
-import { integer, percent } from '#lib/i18n/format.ts';
+import { integer, percent, pointDifference } from '#lib/i18n/format.ts';
 import type { OverallRow } from '#lib/metrics/engagement-overall.ts';
 import type { ResponseRow } from '#lib/metrics/engagement-response.ts';
 import { joined, type FigureContext } from '../figure-context.ts';
@@ -51,6 +55,11 @@ export function rateFigure(
         withDivision: attribute === 'section',
       }),
     table: rateTable(rows, context),
+    marks: groups.map((row) => ({
+      id: groupMarkId(row),
+      label: row.value,
+      details: groupDetails(row, cityRate, context),
+    })),
   };
 }
 
@@ -70,6 +79,19 @@ function rateNotes(
     shown.some(isWrong) && notes.wrongHeadcount,
     groups.some((row) => row.suppressed) && notes.hidden(minN),
   ];
+}
+
+/** What can be said of one group, or why nothing can. */
+function groupDetails(
+  { suppressed, rate, returned, headcount }: Published<ResponseRow>,
+  cityRate: number | null,
+  { words, minN, locale }: FigureContext,
+): string[] {
+  const { mark } = words.responsePage;
+  if (suppressed) return [mark.hidden(minN)];
+  if (rate === null || returned === null || headcount === null) return [mark.noRate];
+  const city = cityRate === null ? [] : [mark.city(pointDifference(rate - cityRate, locale))];
+  return [mark.rate(rate), mark.base(returned, headcount), ...city];
 }
 
 function rateTable({ groups, city, attribute }: ResponseRows, context: FigureContext): FigureTable {

@@ -1,4 +1,12 @@
-import { decimal, fiscalYear, fiscalYearEra, integer, score, scoreDifference } from '../format.ts';
+import {
+  decimal,
+  fiscalYear,
+  fiscalYearEra,
+  integer,
+  score,
+  scoreDifference,
+  sharePercent,
+} from '../format.ts';
 import type { driversPage as ja } from '../ja/drivers-page.ts';
 
 const L = 'en';
@@ -38,6 +46,21 @@ export const driversPage: typeof ja = {
     orders: { strength: 'Strongest first', item: 'By item' },
     sd: 'T scores by',
     sds: { population: 'population SD (n)', sample: 'sample SD (n−1)' },
+  },
+  mark: {
+    difference: (difference, isReal) =>
+      `Difference ${scoreDifference(difference, L)}${isReal === null ? ' (cannot be told)' : isReal ? ' (hardly chance)' : ' (within error)'}`,
+    differenceRange: (low, high) =>
+      `95% range ${scoreDifference(low, L)} to ${scoreDifference(high, L)}`,
+    detectable: (points) => `${score(points, L)} points or more could be told`,
+    relation: (r) => `Relation r = ${score(r, L)}`,
+    relationRange: (low, high) => `95% range ${score(low, L)}–${score(high, L)}`,
+    share: (share) => `Share ${sharePercent(share, L)}`,
+    satisfaction: (share, t) => `Satisfaction ${sharePercent(share, L)} (T ${decimal(t, 1, L)})`,
+    importance: (r, t) => `Importance r = ${score(r, L)} (T ${decimal(t, 1, L)})`,
+    index: (index) => `Improvement index ${decimal(index, 1, L)}`,
+    n: (n) => `Respondents ${integer(n, L)}`,
+    hidden: (minN) => `Hidden: fewer than ${integer(minN, L)} respondents, or nearly so`,
   },
   sections: { details: 'Detailed statistics' },
   subtitles: {

@@ -23,6 +23,13 @@ export const responsePage: typeof ja = {
     detractors: '0–6',
   },
   filters: { unit: 'By', within: 'Division', everyDivision: 'Every division' },
+  mark: {
+    rate: (share) => `Response rate ${percent(share, L)}`,
+    base: (returned, asked) => `${integer(returned, L)} of ${integer(asked, L)} asked`,
+    noRate: 'No rate: the headcount is not known',
+    hidden: (minN) => `Hidden: fewer than ${people(minN)}, or nearly so`,
+    city: (points) => `${points} points against the city`,
+  },
   kpi: {
     rate: 'Response rate',
     blank: 'Blank sheets',
@@ -122,7 +129,6 @@ export const responsePage: typeof ja = {
     comments: 'Comments',
     share: 'Share',
     occurrences: 'Occurrences',
-    contentFree: 'Without content',
     unit: 'By',
     groups: 'Groups',
     chi2: 'χ²',

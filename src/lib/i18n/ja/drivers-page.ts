@@ -1,4 +1,12 @@
-import { decimal, fiscalYear, fiscalYearEra, integer, score, scoreDifference } from '../format.ts';
+import {
+  decimal,
+  fiscalYear,
+  fiscalYearEra,
+  integer,
+  score,
+  scoreDifference,
+  sharePercent,
+} from '../format.ts';
 
 const L = 'ja';
 const people = (count: number) => `${integer(count, L)}人`;
@@ -15,7 +23,7 @@ export const driversPage = {
     compared: (of: string) => `${of}（比べる調査）`,
     interval: '95％の誤差の幅',
     withinError: '差は誤差の範囲',
-    relationAxis: (isNarrow: boolean) =>
+    relationAxis: (isNarrow: boolean): string =>
       isNarrow ? '関連の強さ' : '関連の強さ（r）と95％の誤差の幅',
     share: '説明の割合',
     relation: '関連がある',
@@ -39,6 +47,24 @@ export const driversPage = {
     orders: { strength: '関連の強い順', item: '項目順' },
     sd: '偏差値の計算',
     sds: { population: '母標準偏差（n）', sample: '標本標準偏差（n−1）' },
+  },
+  /** What the panel of a mark says, a line each. */
+  mark: {
+    difference: (difference: number, isReal: boolean | null) =>
+      `差 ${scoreDifference(difference, L)}点${isReal === null ? '（判断できない）' : isReal ? '（偶然とは考えにくい）' : '（誤差の範囲）'}`,
+    differenceRange: (low: number, high: number) =>
+      `差の誤差の幅（95％） ${scoreDifference(low, L)}〜${scoreDifference(high, L)}`,
+    detectable: (points: number) => `${score(points, L)}点以上の変化なら判断できる`,
+    relation: (r: number) => `関連の強さ r＝${score(r, L)}`,
+    relationRange: (low: number, high: number) =>
+      `誤差の幅（95％） ${score(low, L)}〜${score(high, L)}`,
+    share: (share: number) => `説明の割合 ${sharePercent(share, L)}`,
+    satisfaction: (share: number, t: number) =>
+      `満足率 ${sharePercent(share, L)}（偏差値${decimal(t, 1, L)}）`,
+    importance: (r: number, t: number) => `重要度 r＝${score(r, L)}（偏差値${decimal(t, 1, L)}）`,
+    index: (index: number) => `改善度指数 ${decimal(index, 1, L)}`,
+    n: (n: number) => `回答者数 ${people(n)}`,
+    hidden: (minN: number) => `回答者が${integer(minN, L)}人未満など、少ないため表示しない`,
   },
   sections: { details: '詳しい統計' },
   subtitles: {

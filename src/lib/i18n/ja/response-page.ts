@@ -23,6 +23,15 @@ export const responsePage = {
     detractors: '批判（0〜6）',
   },
   filters: { unit: '単位', within: '部', everyDivision: 'すべての部' },
+  /** What the panel of a mark says, a line each. */
+  mark: {
+    rate: (share: number) => `回収率 ${percent(share, L)}`,
+    base: (returned: number, asked: number) =>
+      `回答 ${integer(returned, L)}／対象 ${people(asked)}`,
+    noRate: '職員数が分からないため率を出さない',
+    hidden: (minN: number) => `${integer(minN, L)}人未満など、少ないため表示しない`,
+    city: (points: string) => `市全体との差 ${points}ポイント`,
+  },
   kpi: {
     rate: '回収率',
     blank: '白紙',
@@ -127,7 +136,6 @@ export const responsePage = {
     comments: '件数',
     share: '割合',
     occurrences: '出現数',
-    contentFree: '内容のない記載',
     unit: '単位',
     groups: '区分の数',
     chi2: 'χ²',

@@ -39,7 +39,7 @@ export class ResponseView {
   /** The attributes that the round's respondents name, as the results list them. */
   readonly attributes: readonly string[] = $derived.by(() => {
     const all = this.#inRound.map((row) => row.attribute);
-    return [...new Set(all)].filter((attribute) => attribute !== EVERYBODY);
+    return all.filter((one, at) => one !== EVERYBODY && all.indexOf(one) === at);
   });
 
   /** 部 where the respondents name one, else the first attribute there is. */
@@ -60,8 +60,10 @@ export class ResponseView {
 
   readonly divisions: readonly string[] = $derived.by(() => {
     if (this.attribute !== SECTION) return [];
-    const rows = this.#inRound.filter((row) => row.attribute === SECTION);
-    return [...new Set(rows.map((row) => row.division))].filter(Boolean);
+    const named = this.#inRound
+      .filter((row) => row.attribute === SECTION)
+      .map((row) => row.division);
+    return named.filter((one, at) => one !== '' && named.indexOf(one) === at);
   });
 
   readonly rows: ResponseRows | null = $derived.by(() => {
@@ -96,6 +98,15 @@ export class ResponseView {
     const isOtherRound = this.#survey.fiscalYear !== (this.#survey.rounds.at(-1) ?? null);
     return [isOtherUnit, isOtherRound, this.division !== null].filter(Boolean).length;
   });
+
+  /** Whether a 部 that is shown can be opened into its 課. */
+  readonly canOpenSections: boolean = $derived(
+    this.attribute === 'division' && this.attributes.includes(SECTION),
+  );
+
+  openSections(division: string): void {
+    writeParams({ unit: SECTION, within: division });
+  }
 
   chooseUnit(attribute: string): void {
     writeParams({ unit: attribute === this.ownAttribute ? null : attribute, within: null });

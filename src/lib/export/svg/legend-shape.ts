@@ -53,6 +53,10 @@ const SHAPES: Readonly<Record<LegendShape, Shape>> = {
   'triangle-down': filled('M0,-5.6H13L6.5,5.6Z'),
   circle: filled(circle(5.7)),
   ring: { width: MARK, parts: ({ color }) => [['path', { ...ring, stroke: color }]] },
+  undecided: {
+    width: MARK,
+    parts: ({ color }) => [['path', { ...ring, stroke: color, 'stroke-dasharray': '3.2 1.4' }]],
+  },
   square: area(12, 12),
   outline: area(12, 12, { hollow: true }),
   grain: area(GRAIN, GRAIN_HEIGHT, { rx: GRAIN / 2 }),

@@ -27,6 +27,7 @@ const bandName = (band: Band, { low, average, high }: Bands): string =>
 export const itemsPage: typeof ja = {
   band: (band, bands, isUndecided) =>
     `${bandName(band, bands)}${isUndecided ? ' (not decided)' : ''}`,
+  notDecided: 'not decided',
   undecided: (within, bands) =>
     `${within.map((band) => bandName(band, bands)).join(' or ')} (not decided)`,
   mark: {

@@ -29,6 +29,7 @@ const bandName = (band: Band, { low, average, high }: Bands): string =>
 export const itemsPage = {
   band: (band: Band, bands: Bands, isUndecided: boolean) =>
     `${bandName(band, bands)}${isUndecided ? '（断定しない）' : ''}`,
+  notDecided: '断定しない',
   /** The bands between which an interval leaves it open, from low to high. */
   undecided: (within: readonly Band[], bands: Bands) =>
     `${within.map((band) => bandName(band, bands)).join('か')}（断定しない）`,

@@ -206,6 +206,22 @@ describe('the gate with a plan', () => {
     expect(pass(row, 'returned')).toMatchObject({ suppressed: false });
   });
 
+  it('keeps shares without counts, unless they speak of everybody or nobody', () => {
+    const spread = [0, 4, 8, 9, 4];
+    const empty = division('総務部', 25, { items: [spread, mixed(25)] });
+    const plan25 = plan([division('福祉部', 74), empty]);
+    const told = { ...protection, distribution: ['sd', 'count_1'], shares: ['top2', 'bottom2'] };
+    const scope = { plan: plan25, asked: { attribute: 'division', value: '総務部' } };
+    const of = (n: number, bottom2: number) => {
+      const shares = { top2: 0.52, bottom2, count_1: 0, item: 1 };
+      const rows = [{ ...row, ...shares, n }];
+      return passGate('m', rows, { ...told, tells: 'item' }, LIMIT, scope).rows[0];
+    };
+    expect(of(25, 0.16)).toMatchObject({ top2: 0.52, bottom2: 0.16, count_1: null, sd: null });
+    expect(of(25, 0)).toMatchObject({ top2: 0.52, bottom2: null, count_1: null });
+    expect(of(19, 0.16)).toMatchObject({ top2: null, bottom2: null, mean: 3 });
+  });
+
   it('hides what is told of two rounds when either hides it', () => {
     const change = { ...row, item: 1, previous_year: 2023 };
     expect(pass(change, 'item')).toMatchObject({ suppressed: true });

@@ -86,11 +86,16 @@ function protect(
   scope?: ReleaseScope,
 ): Row {
   if (protection.kind === 'open') return { ...row, suppressed: false };
-  const { hidden, distribution = [] } = protection;
+  const { hidden, distribution = [], shares = [] } = protection;
   const release = judge(row, metric, protection, limit, scope);
-  if (release === 'hidden')
-    return { ...without(row, [...hidden, ...distribution]), suppressed: true };
-  return { ...(release === 'mean-only' ? without(row, distribution) : row), suppressed: false };
+  if (release === 'hidden') {
+    return { ...without(row, [...hidden, ...distribution, ...shares]), suppressed: true };
+  }
+  if (release === 'shown') return { ...row, suppressed: false };
+  const size = sizeOf(row, protection.size, metric);
+  const tellsTooMuch = (key: string) =>
+    isTooSmallForDistribution(size, limit) || row[key] === 0 || row[key] === 1;
+  return { ...without(row, [...distribution, ...shares.filter(tellsTooMuch)]), suppressed: false };
 }
 
 /**

@@ -9,6 +9,8 @@ export type Tells = 'item' | 'level' | 'items' | 'returned';
  *
  * A row whose `size` lies in 1 … threshold−1 loses every key of `hidden`, the size among them.
  * Keys of `distribution` need a multiple of the threshold (a distribution tells more than a mean).
+ * Keys of `shares` need it too, but stay where only an empty answer withholds the distribution, unless
+ * they say that everybody or nobody is meant.
  * A row that `tells` something of a survey group loses what the plan of the release withholds of it.
  */
 export type Protection =
@@ -18,6 +20,7 @@ export type Protection =
       readonly size: string;
       readonly hidden: readonly string[];
       readonly distribution?: readonly string[];
+      readonly shares?: readonly string[];
       readonly tells?: Tells;
     }
   /** Rows about no small group of people, with the reason why they need no protection. */

@@ -63,14 +63,13 @@ export const engagementItems = defineMetric({
       'sd',
       'ci_low',
       'ci_high',
-      'top2_share',
-      'bottom2_share',
       'count_1',
       'count_2',
       'count_3',
       'count_4',
       'count_5',
     ],
+    shares: ['top2_share', 'bottom2_share'],
   },
 });
 export type ItemRow = RowOf<typeof engagementItems>;

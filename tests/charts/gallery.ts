@@ -1,4 +1,5 @@
 import type { ChartSettings } from '#lib/charts/chart-settings.ts';
+import { DIVISION_FIGURES } from './division-figures.ts';
 import { GOAL_FIGURES } from './goal-figures.ts';
 import { LEGEND_PICTURES } from './legend-pictures.ts';
 import { settingsAt } from './pictured-figure.ts';
@@ -24,6 +25,7 @@ export const gallery: readonly Picture[] = [
   ...RELATION_FIGURES,
   ...TRAINING_FIGURES,
   ...GOAL_FIGURES,
+  ...DIVISION_FIGURES,
   ...LEGEND_PICTURES,
 ].flatMap(({ name, title, widths, draw }) =>
   widths.map((width) => ({

@@ -218,7 +218,7 @@ function partialMean(cells: readonly HeatMapCell[], n: number | null): HeatMapCe
   const means = cells.flatMap(({ mean }) => (mean === null ? [] : [mean]));
   const mean = means.length === 0 ? null : means.reduce((sum, m) => sum + m, 0) / means.length;
   const isHidden = mean === null;
-  return { item: 0, isHidden, isMeanHidden: isHidden, ...HIDDEN, value: mean, mean, n };
+  return { item: 0, isHidden, isMeanHidden: isHidden, ...HIDDEN, mean, n };
 }
 
 const fewest = (cells: readonly HeatMapCell[]): number | null => {

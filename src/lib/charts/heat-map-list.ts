@@ -143,9 +143,9 @@ function headingRows(headings: readonly PlacedHeading[], settings: HeatMapSettin
 function itemNames(cells: readonly PlacedCell[], settings: HeatMapSettings): Markish {
   const { label } = typeSizes(settings);
   const room = (cells[0]?.box.x ?? 0) - GAP;
-  const words = catalogue(settings.locale).divisionsPage;
+  const words = catalogue(settings.locale).divisionsPage.chart;
   const nameOf = (item: number) =>
-    (item === 0 ? words.details.overall : null) ??
+    (item === 0 ? words.meanChange : null) ??
     settings.instrument.items.find((known) => known.item === item)?.label ??
     String(item);
   return textMark(cells, {

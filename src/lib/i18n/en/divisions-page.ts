@@ -38,6 +38,7 @@ export const divisionsPage: typeof ja = {
     chance: 'within error',
     reference: (below) => `frame only: for reference (under ${integer(below, L)} answers)`,
     meanAndN: (mean, n, isReference) => `mean ${mean}  n ${n}${isReference ? ' *' : ''}`,
+    meanChange: 'Change of the mean',
     quiet: (unit, count) => `No clear difference (${unit}): ${count}`,
     hidden: (unit, count) => `Hidden (${unit}): ${count} (x)`,
   },

@@ -35,6 +35,7 @@ export const divisionsPage = {
     reference: (below: number) => `枠だけ＝参考値（回答${integer(below, L)}人未満）`,
     meanAndN: (mean: string, n: string, isReference: boolean) =>
       `平均 ${mean}　n ${n}${isReference ? ' *' : ''}`,
+    meanChange: '平均の前回差',
     quiet: (unit: string, count: string) => `差がはっきりした項目のない${unit}：${count}`,
     hidden: (unit: string, count: string) => `秘匿の${unit}：${count}（x）`,
   },

@@ -89,6 +89,32 @@ describe('the change from an earlier round', () => {
     expect(rows.find((r) => r.item === 2)?.difference).toBeNull();
   });
 
+  it('of the score is missing between rounds that did not ask the same items', async () => {
+    // Of item 1 alone 2.9 on average, of both items 3.25: a rise that nobody's answer made.
+    const alone = survey.map((row) =>
+      row.fiscal_year === 2023
+        ? { ...row, answers: row.answers.map((a, i) => (i ? null : a)) }
+        : row,
+    );
+    const rows = await rowsOf('engagement.change', { survey: alone }, { settings: SETTINGS });
+    const [score, first] = rows;
+    expect(score).toMatchObject({ item: 0, n: 12, previous_n: 10, difference: null, p: null });
+    expect(score).toMatchObject({ ci_low: null, smallest_detectable: null, distinguishable: null });
+    expect(first?.difference).toBeCloseTo(43 / 12 - 26 / 10, 12);
+  });
+
+  it('at one mix of positions is given between rounds that asked the same items only', async () => {
+    const placed = survey.map((row) => ({ ...row, attributes: { position: '主事級' } }));
+    const alone = placed.map((row) =>
+      row.fiscal_year === 2023
+        ? { ...row, answers: row.answers.map((a, i) => (i ? null : a)) }
+        : row,
+    );
+    const pairs = async (rows: typeof survey) =>
+      (await rowsOf('engagement.standardised', { survey: rows }, { settings: SETTINGS })).length;
+    expect([await pairs(placed), await pairs(alone)]).toEqual([1, 0]);
+  });
+
   it('of one group is that of its own people', async () => {
     const own = [...survey, sheet(2024, [5, 5], { division: '総務部' })];
     const rows = await rowsOf(

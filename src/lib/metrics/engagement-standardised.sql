@@ -1,5 +1,5 @@
 -- The person means of every 職位 in one survey round beside those of every earlier round.
--- One row per pair of rounds × 職位 that either of them has, 未回答 among them.
+-- One row per pair of rounds that asked the same items × 職位 of either, 未回答 among them.
 -- score, previous_score: of everybody; fewest: the fewest people they rest on. METHODS §8.
 WITH everybody AS (
   SELECT fiscal_year, mean, fewest FROM group_statistic WHERE attribute = 'all' AND item = 0
@@ -8,6 +8,12 @@ place AS (
   SELECT fiscal_year, attribute, value, code, n, mean, sd
   FROM item_statistic
   WHERE attribute = 'position' AND item = 0
+),
+asked AS (
+  SELECT fiscal_year, string_agg(CAST(item AS TEXT), ' ' ORDER BY item) AS items
+  FROM item_statistic
+  WHERE attribute = 'all' AND item > 0 AND n > 0
+  GROUP BY fiscal_year
 ),
 known AS (
   SELECT DISTINCT attribute, value, code FROM place
@@ -19,6 +25,9 @@ SELECT
   coalesce(least(everybody.fewest, earlier.fewest), 0) AS fewest
 FROM everybody
 JOIN everybody AS earlier ON earlier.fiscal_year < everybody.fiscal_year
+JOIN asked AS asked_now ON asked_now.fiscal_year = everybody.fiscal_year
+JOIN asked AS asked_before
+  ON asked_before.fiscal_year = earlier.fiscal_year AND asked_before.items = asked_now.items
 CROSS JOIN known
 LEFT JOIN place AS now
   ON now.fiscal_year = everybody.fiscal_year AND now.code = known.code

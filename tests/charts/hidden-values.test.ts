@@ -79,6 +79,16 @@ describe('the item table', () => {
     expect(hatched(svg)).toBe(1);
   });
 
+  test('shows a distribution in three parts where only its shares may be shown', () => {
+    const counts = Object.fromEntries([1, 2, 3, 4, 5].map((value) => [`count_${value}`, null]));
+    const shares = { top2_share: 0.5, bottom2_share: 0.2 };
+    const rows = itemRows.slice(0, 1).map((row) => published({ ...row, ...counts, ...shares }));
+    const svg = itemTableChart(rows, itemSettings(1172));
+    // 5+4, 3 and 2+1: 50, 30 and 20 %
+    expect(textsOf(svg)).toEqual(expect.arrayContaining(['50', '30', '20']));
+    expect(hatched(svg)).toBe(0);
+  });
+
   test('leaves an item without answers blank: a blank is no x', () => {
     const rows = itemRows.map((row) =>
       row.item === 1 ? published({ ...hiddenItem(row), suppressed: false }) : row,

@@ -50,6 +50,19 @@ function countsOf({ row }: ItemLine, values: readonly number[]): (number | null)
   return values.map((value) => counts[value] ?? null);
 }
 
+/** The values in whose colours the three parts of a collapsed distribution stand. */
+const COLLAPSED = [4, 3, 2];
+
+/**
+ * The shares of 5+4, 3 and 2+1 where the counts are withheld and these are not; `null` where they are
+ * too, or the scale has another middle.
+ */
+function collapsedOf({ row }: ItemLine, { instrument }: ItemSettings): number[] | null {
+  const { top2_share: top, bottom2_share: bottom, count_1: counts } = row;
+  if (row.suppressed || counts !== null || instrument.scale.max !== 5) return null;
+  return top === null || bottom === null ? null : [top, Math.max(0, 1 - top - bottom), bottom];
+}
+
 /** Equal or proportional parts of a bar, left to right. */
 function partsOf(
   values: readonly number[],
@@ -98,7 +111,10 @@ function partMarks(
   });
 }
 
-/** The distribution of each item's answers, with 5+4 and n in columns at the right. */
+/**
+ * The distribution of each item's answers, with 5+4 and n in columns at the right; of a small group
+ * in three parts, where its counts are withheld and its shares are not.
+ */
 export function answerBars(
   lines: readonly PlacedLine[],
   columns: AnswerColumns,
@@ -111,12 +127,23 @@ export function answerBars(
     const isShown = !line.row.suppressed && counts.every((count) => count !== null);
     return isShown ? [{ y: line.y, counts }] : [];
   });
-  const parts = known.flatMap(({ y, counts }) => partsOf(values, counts, columns, { y, height }));
+  const collapsed = lines.flatMap((line) => {
+    const shares = collapsedOf(line, settings);
+    return shares === null ? [] : partsOf(COLLAPSED, shares, columns, { y: line.y, height });
+  });
+  const parts = [
+    ...known.flatMap(({ y, counts }) => partsOf(values, counts, columns, { y, height })),
+    ...collapsed,
+  ];
   const shareText = ({ share }: Part) =>
     share >= MIN_LABEL_SHARE ? decimal(share * 100, 0, settings.locale) : '';
   const width = columns.right - columns.left;
   const hidden = lines
-    .filter(({ row, mean }) => row.suppressed || (row.count_1 === null && mean !== null))
+    .filter(
+      (line) =>
+        line.row.suppressed ||
+        (line.row.count_1 === null && line.mean !== null && collapsedOf(line, settings) === null),
+    )
     .map(({ y }) => ({ x: columns.left, y: y - height / 2, width, height }));
   return [
     partMarks(parts, shareText, settings),

@@ -80,7 +80,7 @@ export function itemTable(rows: SurveyRows, context: FigureContext): FigureTable
         shown(row.ci_high),
         change?.suppressed ? SUPPRESSED : (change?.difference ?? null),
         ...answers.map((value) => counted(counts[value] ?? null)),
-        counted(row.top2_share),
+        shown(row.top2_share ?? counted(null)),
         shown(row.n),
       ];
     }),

@@ -60,9 +60,12 @@ export function suppressionNotes(
 ): string[] {
   const { notes } = words.pages;
   const hidden = items.some((row) => row.suppressed);
-  const noDistribution = items.some((row) => !row.suppressed && row.count_1 === null);
+  const uncounted = items.filter((row) => !row.suppressed && row.count_1 === null);
+  const noDistribution = uncounted.some((row) => row.top2_share === null);
+  const isCollapsed = uncounted.some((row) => row.top2_share !== null);
   return [
     ...(hidden ? [notes.suppressed(minN)] : []),
     ...(noDistribution ? [notes.distributionHidden(2 * minN)] : []),
+    ...(isCollapsed ? [words.itemsPage.collapsed(2 * minN)] : []),
   ];
 }

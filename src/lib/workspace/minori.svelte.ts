@@ -359,6 +359,7 @@ export class Minori {
       if (!(await this.#open.open(() => Promise.resolve(sourcesOf(next))))) return;
       this.origin = 'own';
       await this.#own.commitOpened(change, next, { json: this.#stored() });
+      await this.#keepViews();
       if (!wasOwn) void askToPersist();
     } else {
       await this.#own.commitOpened(change, next, 'forget');
@@ -382,11 +383,13 @@ export class Minori {
     if (isOpen && isOwn && !isStored) await storeResults(this.#stored()).catch(() => undefined);
   }
 
-  /** Keeps which combined views were shown, for the sessions to come. */
+  /** Keeps which combined views were shown, and when a record of them ended, for later sessions. */
   async #keepViews(): Promise<void> {
     if (this.origin !== 'own') return;
     const views = await this.#open.session.run((client) => client.views());
-    if (!views || JSON.stringify(views) === JSON.stringify(this.settings.views)) return;
+    const kept = this.settings.views;
+    if (!views || (views.shown.length === 0 && views.past.length === kept.past.length)) return;
+    if (JSON.stringify(views) === JSON.stringify(kept)) return;
     await this.#own.commit(changeSettings((settings) => ({ ...settings, views })));
   }
 

@@ -1,6 +1,7 @@
 import { integer } from '../format.ts';
 import { columnNames } from './data-page/column-names.ts';
 import { files } from './data-page/files.ts';
+import { disclosure } from './data-page/disclosure.ts';
 import { keeping } from './data-page/keeping.ts';
 import { mapping } from './data-page/mapping.ts';
 import { masters } from './data-page/masters.ts';
@@ -32,6 +33,7 @@ export const dataPage = {
   actions,
   quarantine,
   masters,
+  disclosure,
   keeping,
   remove: '外す',
   removeFile: (name: string) => `${name}を外す`,

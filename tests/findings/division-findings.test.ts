@@ -54,10 +54,7 @@ describe('what differs between groups', () => {
   });
 
   it('is left open where nobody could judge, and never told of what is hidden', () => {
-    const hidden = published(
-      row('会計課', 2, 0, { difference: null, distinguishable: null }),
-      true,
-    );
+    const hidden = row('会計課', 2, -0.9, { fewest: 6 });
     expect(find([hidden])).toBeNull();
     expect(said([hidden, row('福祉部', 2, -0.45)])).not.toContain('会計課');
   });

@@ -1,6 +1,6 @@
-import { CholeskyDecomposition, Matrix } from 'ml-matrix';
 import { MOST_PREDICTORS } from '#lib/domain/thresholds.ts';
 import { isSingular, type SquareMatrix } from './covariance.ts';
+import { sumOfProducts } from './sums.ts';
 
 /**
  * What each of p items adds to R² of an outcome, averaged over every order of entering them
@@ -17,8 +17,7 @@ export function shapleyR2(
 ): { readonly shares: number[]; readonly r2: number } | null {
   const p = rxy.length;
   if (p === 0 || p > MOST_PREDICTORS || isSingular(rxx)) return null;
-  const correlations = new Matrix(rxx.map((row) => [...row]));
-  const r2 = r2OfSubsets(correlations, rxy);
+  const r2 = r2OfSubsets(rxx, rxy);
   const weights = orderWeights(p);
   const shares = rxy.map((_, j) => {
     let share = 0;
@@ -32,16 +31,40 @@ export function shapleyR2(
   return { shares, r2: r2.at(-1) ?? 0 };
 }
 
-/** R² of every subset of the items, the bits of its position telling which: r′R⁻¹r. */
-function r2OfSubsets(correlations: Matrix, rxy: readonly number[]): number[] {
-  return Array.from({ length: 1 << rxy.length }, (_, subset) => {
-    const items = rxy.flatMap((_r, j) => (subset & (1 << j) ? [j] : []));
-    if (items.length === 0) return 0;
-    const own = Matrix.columnVector(items.map((j) => rxy[j] ?? 0));
-    const solved = new CholeskyDecomposition(correlations.selection(items, items)).solve(own);
-    return own.dot(solved);
-  });
+/**
+ * R² of every subset of the items, the bits of its position telling which: r′R⁻¹r. A Cholesky factor
+ * grows by one row with each item, and R² by one square, so that no subset is solved from scratch.
+ */
+function r2OfSubsets(rxx: SquareMatrix, rxy: readonly number[]): number[] {
+  const r2 = new Array<number>(1 << rxy.length).fill(0);
+  const grow = (subset: number, { items, factor, solved }: Factor) => {
+    for (let item = (items.at(-1) ?? -1) + 1; item < rxy.length; item++) {
+      const row: number[] = [];
+      items.forEach((other, i) => {
+        const own = factor[i] ?? [];
+        row.push(((rxx[item]?.[other] ?? 0) - sumOfProducts(row, own)) / (own[i] ?? 1));
+      });
+      const rest = Math.sqrt(1 - sumOfProducts(row, row));
+      const value = ((rxy[item] ?? 0) - sumOfProducts(row, solved)) / rest;
+      const larger = subset | (1 << item);
+      r2[larger] = (r2[subset] ?? 0) + value ** 2;
+      grow(larger, {
+        items: [...items, item],
+        factor: [...factor, [...row, rest]],
+        solved: [...solved, value],
+      });
+    }
+  };
+  grow(0, { items: [], factor: [], solved: [] });
+  return r2;
 }
+
+/** The Cholesky factor of some items' correlations, and the outcome's correlations solved by it. */
+type Factor = {
+  readonly items: readonly number[];
+  readonly factor: readonly (readonly number[])[];
+  readonly solved: readonly number[];
+};
 
 /** |s|!(p−1−|s|)!/p! for each size of s, each from the one before. */
 function orderWeights(p: number): number[] {

@@ -47,11 +47,14 @@ const together = (rows: readonly Raw[]): Rivals => {
   return { rows, counts: [0, 1, 2, 3, 4].map((i) => sum(counts.map((own) => own[i] ?? 0))) };
 };
 
-function compare(row: Raw, { rows, counts }: Rivals) {
+/** A group beside the others; without them where it is withheld, and nothing of it is needed. */
+function compare(row: Raw, rivals: Rivals | null) {
   const isScore = row.item === 0;
   const own = answersOf(row);
-  const others = counts.map((people, i) => people - (own[i] ?? 0));
-  const other = isScore ? pooledSample(rows.filter((r) => r !== row)) : sampleOfCounts(others);
+  const others = rivals?.counts.map((people, i) => people - (own[i] ?? 0)) ?? [];
+  const other = isScore
+    ? pooledSample(rivals?.rows.filter((rival) => rival !== row) ?? [])
+    : sampleOfCounts(others);
   const welch = welchDifference(row, other);
   const ranks = isScore ? null : mannWhitney(own, others);
   return {
@@ -78,12 +81,12 @@ const familyOf = (row: Raw): string => [row.fiscal_year, row.attribute, row.item
 
 /** Those whom a group is held against: its attribute, for a pair those of the same 職位. */
 const rivalsOf = (row: Raw): string =>
-  JSON.stringify([
+  [
     row.fiscal_year,
-    row.attribute,
     row.item,
+    row.attribute,
     row.attribute === DIVISION_POSITION ? row.value : '',
-  ]);
+  ].join(' ');
 
 /**
  * Mean of one item (1 to 5) in one group less the mean of everybody else who has a value of that
@@ -118,11 +121,15 @@ export const engagementDifferences = defineMetric({
   }),
   finish: (rows, { isHidden }) => {
     const rivals = new Map([...groupBy(rows, rivalsOf)].map(([key, own]) => [key, together(own)]));
-    const compared = rows.map((row) => compare(row, rivals.get(rivalsOf(row)) ?? together([row])));
-    const published = compared.map((row) =>
-      isHidden({ ...row, fiscalYear: row.fiscal_year }) ? null : row.p,
+    const compared = rows.map((row) => {
+      const { fiscal_year: fiscalYear, attribute, value, division, item } = row;
+      const isWithheld = isHidden({ fiscalYear, attribute, value, division, item });
+      return compare(row, isWithheld ? null : (rivals.get(rivalsOf(row)) ?? null));
+    });
+    const q = benjaminiHochbergWithin(
+      compared.map(({ p }) => p),
+      rows.map(familyOf),
     );
-    const q = benjaminiHochbergWithin(published, rows.map(familyOf));
     return compared.map((row, i) => {
       const own = q[i] ?? null;
       return { ...row, q: own, distinguishable: own === null ? null : own < FALSE_DISCOVERY_RATE };

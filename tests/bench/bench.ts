@@ -19,12 +19,13 @@ type Run = { readonly timings: Timings; readonly peakBytes: number | null };
 type Result = { readonly case: BenchCase; readonly wasm: Run; readonly native: Run };
 
 const CASES: readonly BenchCase[] = [
+  { respondents: 2_000, attendances: 0 },
   { respondents: 10_000, attendances: 0 },
   { respondents: 100_000, attendances: 0 },
   { respondents: 1_000_000, attendances: 0 },
   { respondents: 0, attendances: 1_000_000 },
 ];
-const STEPS = ['start', 'read', 'build', 'release', 'metrics', 'filter'] as const;
+const STEPS = ['start', 'read', 'build', 'release', 'metrics', 'filter', 'compare'] as const;
 const MEGABYTE = 1024 ** 2;
 const LARGE_BUFFER = 64 * MEGABYTE;
 

@@ -3,7 +3,7 @@ import type { SourceFile } from '#lib/intake/dataset.ts';
 
 export type BenchCase = { readonly respondents: number; readonly attendances: number };
 
-const DIVISIONS = 20;
+const DIVISIONS = 21;
 const SECTIONS = 5;
 const POSITIONS = ['主事', '主任', '主査', '係長', '課長補佐', '課長', '部長'];
 const AGES = ['20代', '30代', '40代', '50代', '60代以上'];

@@ -1,11 +1,13 @@
 /** One case in one engine: read, build, compute; each step timed. */
-import { threshold } from '#lib/disclosure/threshold.ts';
+import { threshold, type Threshold } from '#lib/disclosure/threshold.ts';
+import { ofNeighbours } from '#lib/domain/neighbouring-rounds.ts';
 import { DEFAULT_WORKSPACE_FILE } from '#lib/domain/workspace-file.ts';
-import type { Engine } from '#lib/engine/engine.ts';
+import type { Engine, Parameters } from '#lib/engine/engine.ts';
+import { rankFindings } from '#lib/findings/rank-findings.ts';
 import { readDataset } from '#lib/intake/read-dataset.ts';
-import { METRIC_IDS } from '#lib/metrics/catalogue.ts';
+import { METRIC_IDS, type MetricId } from '#lib/metrics/catalogue.ts';
 import { buildDatabase, type Rows } from '#lib/workspace/build-database.ts';
-import { planRelease } from '#lib/workspace/release.ts';
+import { planRelease, type CountedColumn } from '#lib/workspace/release.ts';
 import { runMetric } from '#lib/workspace/run-metric.ts';
 import { attributesOf, countedAttributes } from '#lib/workspace/tables/survey-tables.ts';
 import { makeFiles, type BenchCase } from './make-files.ts';
@@ -24,6 +26,8 @@ export type Timings = {
   readonly metrics: number;
   /** One filter: the items of one division. */
   readonly filter: number;
+  /** Twenty-one divisions × 13 items once more: audit, differences with their tests, findings. */
+  readonly compare: number;
 };
 
 async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
@@ -49,7 +53,42 @@ async function rowsOf(benchCase: BenchCase): Promise<Rows> {
     attendance_total: of('attendance_total'),
     goal: of('goal'),
     goal_actual: of('goal_actual'),
+    plan: of('plan'),
+    evaluation: of('evaluation'),
+    roster: of('roster'),
   } as Rows;
+}
+
+/** What a page of divisions rests on, from the counts to the sentences. */
+async function compareDivisions(
+  engine: Engine,
+  limit: Threshold,
+  columns: readonly CountedColumn[],
+) {
+  const settings = DEFAULT_WORKSPACE_FILE;
+  const { plan } = await planRelease(engine, columns, settings.instrument, limit);
+  const publication = { limit, plan, settings };
+  const tableOf = async <Id extends MetricId>(id: Id, parameters: Parameters = {}) =>
+    (await runMetric(engine, id, parameters, publication)).rows;
+  const year = 2024;
+  const inRound = (row: { readonly fiscal_year: number }) => row.fiscal_year === year;
+  return rankFindings({
+    instrument: settings.instrument,
+    bands: settings.bands,
+    overall: (await tableOf('engagement.overall')).find(inRound),
+    items: (await tableOf('engagement.items')).filter(inRound),
+    changes: ofNeighbours(await tableOf('engagement.change')).filter(inRound),
+    differences: (await tableOf('engagement.differences', { attribute: 'division' })).filter(
+      inRound,
+    ),
+    drivers: (await tableOf('engagement.drivers')).filter(inRound),
+    priorities: (await tableOf('engagement.priorities')).filter(inRound),
+    reliability: (await tableOf('engagement.reliability')).filter(inRound),
+    weighted: (await tableOf('engagement.weighted')).find(inRound),
+    goals: [],
+    coverage: [],
+    quarantined: 0,
+  });
 }
 
 export async function runCase(
@@ -71,6 +110,7 @@ export async function runCase(
   });
   const group = { attribute: 'division', value: '部1', division: '' };
   const [, filter] = await timed(() => runMetric(engine, 'engagement.items', group, publication));
+  const [, compare] = await timed(() => compareDivisions(engine, limit, columns));
   await engine.close();
-  return { start, read, build, release, metrics, filter };
+  return { start, read, build, release, metrics, filter, compare };
 }

@@ -91,6 +91,8 @@ export const changeRows: readonly Published<ChangeRow>[] = CHANGES.map((hundredt
     p: Math.abs(hundredths) > 10 ? 0.001 : 0.5,
     q: Math.abs(hundredths) > 10 ? 0.01 : 0.7,
     distinguishable: Math.abs(hundredths) > 10,
+    smallest_detectable: 0.14,
+    ...{ top2_difference: null, top2_low: null, top2_high: null },
     n: 620,
     previous_n: 590,
     fewest: 590,

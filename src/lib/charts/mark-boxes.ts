@@ -9,6 +9,9 @@ export type MarkBox = Box & { readonly id: string };
 /** The id of an item's mark, the same in every figure. */
 export const itemMarkId = (item: number): string => `item-${item}`;
 
+/** The number of an item in the id of its mark. */
+export const itemOfMark = (id: string): string => id.replace('item-', '');
+
 /** A row of a figure over its whole width, by its middle. */
 export const rowBox = (
   id: string,

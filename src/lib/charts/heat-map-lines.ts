@@ -1,4 +1,5 @@
 import type { Published } from '#lib/disclosure/published.ts';
+import { DIVISION_POSITION } from '#lib/domain/attributes.ts';
 import type { Bands } from '#lib/domain/bands.ts';
 import type { Instrument } from '#lib/domain/instrument.ts';
 import { REFERENCE_BELOW } from '#lib/domain/thresholds.ts';
@@ -68,6 +69,8 @@ export type HeatMapLine = {
   /** Names the group among all of its attribute. */
   readonly key: string;
   readonly label: string;
+  /** Its value of the attribute: among 部 of one 職位 its 部. */
+  readonly value: string;
   /** The 部 of a 課, else empty. */
   readonly division: string;
   /**
@@ -90,7 +93,7 @@ export type HeatMapLine = {
 type Group = Pick<GroupRow, 'attribute' | 'value' | 'division'>;
 
 /** Names a group: its value, with its 部 where it has one. */
-export const groupKey = ({ value, division }: Pick<Group, 'value' | 'division'>): string =>
+const groupKey = ({ value, division }: Pick<Group, 'value' | 'division'>): string =>
   division === '' ? value : `${division}／${value}`;
 
 /** Names a cell among the marks of the figure; item 0 is the mean of the line. */
@@ -99,8 +102,8 @@ export const cellMark = (key: string, item: number): string => `${item}:${key}`;
 export const nameMark = (key: string): string => `:${key}`;
 
 /** What a group is called in its line: among 部 of one 職位 its 部, else its value. */
-export const groupLabel = ({ attribute, value, division }: Group): string =>
-  attribute === 'division_position' ? division : value;
+const groupName = ({ attribute, value, division }: Group): string =>
+  attribute === DIVISION_POSITION ? division : value;
 
 /** The groups in the order of the figure; those without a mean come last when sorted by it. */
 export function heatMapLines(
@@ -128,8 +131,9 @@ export function heatMapLines(
     const overall = isPartial ? partialMean(cells, n) : cell(0);
     return {
       key,
-      label: first ? groupLabel(first) : key,
-      division: first?.attribute === 'division_position' ? '' : (first?.division ?? ''),
+      label: first ? groupName(first) : key,
+      value: first ? groupName(first) : key,
+      division: first?.attribute === DIVISION_POSITION ? '' : (first?.division ?? ''),
       n,
       overall,
       isHidden: overall.isMeanHidden && cells.every(({ isHidden }) => isHidden),

@@ -1,4 +1,5 @@
 import type { Published } from '#lib/disclosure/published.ts';
+import { DIVISION_POSITION } from '#lib/domain/attributes.ts';
 import type { Finding } from '#lib/domain/finding.ts';
 import type { Instrument } from '#lib/domain/instrument.ts';
 import { REFERENCE_BELOW } from '#lib/domain/thresholds.ts';
@@ -10,7 +11,7 @@ const SEVERAL = 2;
 type Row = Published<DifferencesRow>;
 type Beyond = Row & { readonly difference: number };
 
-const nameOf = (row: Row) => (row.attribute === 'division_position' ? row.division : row.value);
+const nameOf = (row: Row) => (row.attribute === DIVISION_POSITION ? row.division : row.value);
 const isBeyond = (row: Row): row is Beyond =>
   row.item > 0 && row.distinguishable === true && row.difference !== null;
 

@@ -18,6 +18,7 @@ export const largeNevertheless: Readonly<Record<string, string>> = {
   'tests/seeds/isehara.test.ts': 'one document checked table by table, in the order of its pages',
   'tests/seeds/yuzawa.test.ts': 'one document checked table by table, in the order of its pages',
   'src/lib/charts/': 'one file per figure, beside the marks they are drawn with',
+  'tests/stats/': 'one file for each of src/lib/stats',
   'src/lib/stats/':
     'one method of METHODS to a file, called by its name, and all of them side by side',
   'src/lib/metrics/': 'a metric is a pair of files with one name, and all pairs lie side by side',

@@ -85,7 +85,8 @@ describe('a metric', () => {
     const { row, protection } = metricOf(id);
     if (protection.kind === 'open') return;
     const { shape } = row as z.ZodObject<Record<string, z.ZodType>>;
-    const keys = [...protection.hidden, ...(protection.distribution ?? [])];
+    const { hidden, distribution = [], shares = [] } = protection;
+    const keys = [...hidden, ...distribution, ...shares];
     expect(protection.hidden).toContain(protection.size);
     for (const key of keys) expect([key, shape[key]?.safeParse(null).success]).toEqual([key, true]);
   });
@@ -102,7 +103,8 @@ describe('what a group under the threshold loses', () => {
   const shown = (id: MetricId) => {
     const { row, protection } = metricOf(id);
     if (protection.kind === 'open') return [];
-    const gone = new Set([...protection.hidden, ...(protection.distribution ?? [])]);
+    const { hidden, distribution = [], shares = [] } = protection;
+    const gone = new Set([...hidden, ...distribution, ...shares]);
     return keysOf(row).filter((key) => !gone.has(key));
   };
 

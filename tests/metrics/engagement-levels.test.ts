@@ -42,8 +42,8 @@ describe('the score of a level', () => {
         [5, 3, 2],
         [4, 3, 2],
         [3, 3, 2],
-        [2, 3, 2],
-        [1, null, 2],
+        [2, 4, 3],
+        [1, null, 1],
       ],
       5,
     );
@@ -59,8 +59,8 @@ describe('the score of a level', () => {
         [5, null, 2],
         [4, null, 2],
         [3, null, 2],
-        [2, null, 2],
-        [null, null, 2],
+        [2, null, 3],
+        [null, null, 1],
       ],
       5,
     );

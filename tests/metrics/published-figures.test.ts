@@ -88,7 +88,8 @@ describe('the small groups of R6', () => {
     }
     for (const row of metrics['engagement.response']) {
       if (row.suppressed) expect([row.returned, row.rate]).toEqual([null, null]);
-      else expect(row.returned).toBeGreaterThanOrEqual(10);
+      // nobody of 道路建設課 answered in R5: no secret of anybody
+      else expect(row.returned === 0 || (row.returned ?? 0) >= 10).toBe(true);
     }
     for (const row of metrics['training.reach']) {
       if (row.suppressed) expect([row.attendees, row.attendances]).toEqual([null, null]);

@@ -4,6 +4,7 @@ import type { SurveyRows } from '#lib/figures/item-rows.ts';
 import { READY, type FigureState } from '#lib/ui/figure/figure.ts';
 import type { Minori } from '#lib/workspace/minori.svelte.ts';
 import {
+  MOST_CONDITIONS,
   conditionsIn,
   groupOf,
   nameOf,
@@ -137,14 +138,17 @@ export class SurveyView {
 
   /** The value chosen of an attribute; empty without one. */
   chosen(attribute: string): string {
-    const found = this.#named.find((own) => own.attribute === attribute);
-    const section = this.#named.find((own) => own.attribute === 'section');
+    const found = this.conditions.find((own) => own.attribute === attribute);
+    const section = this.conditions.find((own) => own.attribute === 'section');
     return found?.value ?? (attribute === 'division' ? (section?.division ?? '') : '');
   }
 
   /** Whether as many attributes are chosen as may be combined, and this one is none of them. */
   isFull(attributes: readonly string[]): boolean {
-    return this.#named.length >= 2 && !attributes.some((own) => this.chosen(own) !== '');
+    return (
+      this.conditions.length >= MOST_CONDITIONS &&
+      !attributes.some((own) => this.chosen(own) !== '')
+    );
   }
 
   chooseRound(fiscalYear: string): void {

@@ -6,10 +6,10 @@ import { expect, test } from './sealed-page.ts';
 // either. In the sample city's 令和6年度, 会計課 (a 部 of eight people) is such a group.
 
 const HIDDEN = '会計課';
-const REASON = '10人未満のため選べません';
+const REASON = '10人未満か、逆算できるため選べません';
 /** How many of 636 answered each item. */
 const EVERYBODY = '621 620 628 630 631 629 626 624 627 630 629 631 625'.split(' ');
-const ONE_ONLY = /一度に一つだけ選べます/u;
+const TWO_AT_MOST = /2つの属性までです/u;
 
 const selectOf = (page: Page, label: string) =>
   page.getByRole('combobox', { name: label, exact: true });
@@ -70,19 +70,33 @@ test('offers a 部 under the threshold with the reason why it cannot be chosen',
   await expect(option).toHaveText(`${HIDDEN}（${REASON}）`);
 });
 
-test('lets nobody choose a second attribute, and says why', async ({ page }) => {
+test('shows two attributes together, and lets nobody choose a third', async ({ page }) => {
   await openItems(page);
-  await selectOf(page, '部署').selectOption('総務部');
-  await expect(page).toHaveURL(/division=/u);
+  await selectOf(page, '部署').selectOption('福祉部');
+  await expect(figureOf(page, '図4')).toContainText('福祉部');
+  const division = await answered(page);
+  await selectOf(page, 'ほかの属性').selectOption({ label: '年代：50代' });
+  await expect(figureOf(page, '図4')).toContainText('福祉部・50代');
+  expect(conditions(page)).toBe('?division=福祉部&age_band=50代');
+  const both = await answered(page);
+  both.forEach((n, item) => expect(Number(n)).toBeLessThan(Number(division[item])));
   for (const label of ['職位', '雇用区分']) {
     const others = selectOf(page, label).locator('option:not(:checked)');
     expect(await others.count()).toBeGreaterThan(0);
-    for (const option of await others.all()) {
-      await expect(option).toBeDisabled();
-      await expect(option).toContainText(/選べ(?:ます|ません)/u);
-    }
-    await expect(selectOf(page, label).locator('..')).toHaveAttribute('title', ONE_ONLY);
+    for (const option of await others.all()) await expect(option).toBeDisabled();
+    await expect(selectOf(page, label).locator('..')).toHaveAttribute('title', TWO_AT_MOST);
   }
+});
+
+test('refuses two attributes that would give a few people away, and says why', async ({ page }) => {
+  await openItems(page);
+  await selectOf(page, '部署').selectOption('交通部');
+  await expect(figureOf(page, '図4')).toContainText('交通部');
+  const division = await answered(page);
+  await selectOf(page, '雇用区分').selectOption('会計年度任用職員');
+  await expect(page.getByText('この組み合わせは、')).toContainText('10人未満');
+  await expect(selectOf(page, '雇用区分')).toHaveValue('');
+  expect(await answered(page)).toEqual(division);
 });
 
 for (const search of [
@@ -122,11 +136,11 @@ test('has nothing of a group under the threshold in the page', async ({ page }) 
 });
 
 test('shows no small group that another round would let through', async ({ page }) => {
-  // 議会事務局 is large enough in 令和6年度 (10 answers) and too small in 令和4年度.
-  await openItems(page, encodeURI('?division=議会事務局'));
-  await expect(figureOf(page, '図4')).toContainText('議会事務局');
+  // 60代以上 are enough in 令和6年度 (43 sheets) and too few in 令和4年度.
+  await openItems(page, encodeURI('?age_band=60代以上'));
+  await expect(figureOf(page, '図4')).toContainText('60代以上');
   await selectOf(page, '調査').selectOption({ label: '令和4年度（2022年度）' });
-  await expect(selectOf(page, '部署')).toHaveValue('');
+  await expect(selectOf(page, 'ほかの属性')).toHaveValue('');
   await expect(kpiOf(page, '全体')).not.toContainText('秘匿');
   await expect(page.locator('.population')).toContainText('回答 560 人');
 });

@@ -55,7 +55,7 @@ export const chrome: typeof ja = {
     reset: 'Reset filters',
     printed: (summary) => `Filters: ${summary}`,
     refused: (label, reason) => `${label} (${reason})`,
-    tooSmall: (minN) => `fewer than ${integer(minN, 'en')} people`,
+    tooSmall: (minN) => `fewer than ${integer(minN, 'en')} people, or could be worked out`,
   },
   figure: {
     note: 'Note',

@@ -57,7 +57,7 @@ export const chrome = {
     printed: (summary: string) => `条件：${summary}`,
     /** An option that cannot be chosen carries its reason. */
     refused: (label: string, reason: string) => `${label}（${reason}）`,
-    tooSmall: (minN: number) => `${integer(minN, 'ja')}人未満のため選べません`,
+    tooSmall: (minN: number) => `${integer(minN, 'ja')}人未満か、逆算できるため選べません`,
   },
   figure: {
     note: '注',

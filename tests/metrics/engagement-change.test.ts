@@ -89,30 +89,45 @@ describe('the change from an earlier round', () => {
     expect(rows.find((r) => r.item === 2)?.difference).toBeNull();
   });
 
-  it('of the score is missing between rounds that did not ask the same items', async () => {
-    // Of item 1 alone 2.9 on average, of both items 3.25: a rise that nobody's answer made.
-    const alone = survey.map((row) =>
-      row.fiscal_year === 2023
-        ? { ...row, answers: row.answers.map((a, i) => (i ? null : a)) }
-        : row,
-    );
-    const rows = await rowsOf('engagement.change', { survey: alone }, { settings: SETTINGS });
-    const [score, first] = rows;
-    expect(score).toMatchObject({ item: 0, n: 12, previous_n: 10, difference: null, p: null });
-    expect(score).toMatchObject({ ci_low: null, smallest_detectable: null, distinguishable: null });
-    expect(first?.difference).toBeCloseTo(43 / 12 - 26 / 10, 12);
-  });
+  describe('where a round left an item out', () => {
+    /** R5 asked the first item only. */
+    const alone = survey.map((row) => {
+      const answers = row.answers.map((answer, i) => (i === 0 ? answer : null));
+      const asked = row.fiscal_year === 2023 ? { ...row, answers } : row;
+      return { ...asked, attributes: { ...row.attributes, position: '主事級' } };
+    });
 
-  it('at one mix of positions is given between rounds that asked the same items only', async () => {
-    const placed = survey.map((row) => ({ ...row, attributes: { position: '主事級' } }));
-    const alone = placed.map((row) =>
-      row.fiscal_year === 2023
-        ? { ...row, answers: row.answers.map((a, i) => (i ? null : a)) }
-        : row,
-    );
-    const pairs = async (rows: typeof survey) =>
-      (await rowsOf('engagement.standardised', { survey: rows }, { settings: SETTINGS })).length;
-    expect([await pairs(placed), await pairs(alone)]).toEqual([1, 0]);
+    it('is that of the score over the items that both asked', async () => {
+      // of item 1 alone 2.6 before; of both items 3.25 now would be a rise that no answer made
+      const rows = await rowsOf('engagement.change', { survey: alone }, { settings: SETTINGS });
+      const [score, first, second] = rows;
+      expect([score?.n, score?.previous_n]).toEqual([12, 10]);
+      expect(score?.difference).toBeCloseTo(43 / 12 - 26 / 10, 12);
+      // R: t.test(x1, y1), as for the item
+      expect(score?.p).toBeCloseTo(0.020911400086225038, 10);
+      expect(score?.ci_low).toBeCloseTo(first?.ci_low ?? 0, 12);
+      expect([second?.n, second?.previous_n, second?.difference]).toEqual([12, 0, null]);
+    });
+
+    it('needs half of the common items, and not of all', async () => {
+      // three items, two of them common: one answer to these is half of them
+      const settings = { instrument: questionnaire(3, [1, 2, 3]) };
+      const sheets = [
+        ...[1, 2, 3].map((a) => sheet(2023, [a, null, null])),
+        sheet(2023, [null, 4, null]),
+        ...[2, 3, 4].map((a) => sheet(2024, [a, a, 1])),
+        sheet(2024, [null, null, 5]), // none of the common ones
+      ];
+      const [score] = await rowsOf('engagement.change', { survey: sheets }, { settings });
+      expect([score?.n, score?.previous_n]).toEqual([3, 4]);
+      expect(score?.difference).toBeCloseTo((2 + 3 + 4) / 3 - (1 + 2 + 3 + 4) / 4, 12);
+    });
+
+    it('is at one mix of positions over the same items', async () => {
+      const options = { settings: SETTINGS };
+      const [row] = await rowsOf('engagement.standardised', { survey: alone }, options);
+      expect(row?.difference_standardised).toBeCloseTo(43 / 12 - 26 / 10, 12); // one position
+    });
   });
 
   it('of one group is that of its own people', async () => {

@@ -1,4 +1,5 @@
 import commentCells from './tables/comment-cells.sql?raw';
+import commonCells from './tables/common-cells.sql?raw';
 import countedAttendance from './tables/counted-attendance.sql?raw';
 import divisionPositions from './tables/division-positions.sql?raw';
 import itemCells from './tables/item-cells.sql?raw';
@@ -14,6 +15,7 @@ import views from './tables/views.sql?raw';
  * The SQL that turns loaded tables into the ones metrics read, in the order in which it runs.
  * `itemCells` ($attribute, {attribute}) and `personCells` (also $min_answers) run once for each
  * attribute of `respondent`, `commentCells` and `keywordCells` for each attribute of `comment`,
+ * `commonCells` (also $fiscal_year, $other_year) for those of two rounds that did not ask the same,
  * `itemPairs` ($item_a, {item_a}, $item_b, {item_b}) once for each pair of
  * items; `schema` and `views` hold several statements separated by semicolons.
  */
@@ -21,6 +23,7 @@ export const BUILD_SQL = {
   schema,
   itemCells,
   personCells,
+  commonCells,
   divisionPositions,
   commentCells,
   keywordCells,

@@ -38,25 +38,12 @@ function favourableChangeOf({ n, top2, previous_n, previous_top2 }: Raw) {
   return newcombeDifference({ successes: top2, n }, { successes: previous_top2, n: previous_n });
 }
 
-const pairOf = (row: Raw): string => `${row.fiscal_year} ${row.previous_year}`;
-
-/** Rounds that did not ask the same items: their person means are means of different things. */
-function withoutUnlikeScores(rows: readonly Raw[]): Raw[] {
-  const unlike = new Set(
-    rows.filter((row) => row.item > 0 && row.n > 0 !== row.previous_n > 0).map(pairOf),
-  );
-  return rows.map((row) =>
-    row.item === 0 && unlike.has(pairOf(row)) ? { ...row, mean: null, previous_mean: null } : row,
-  );
-}
-
 /** The items of one pair of rounds are one family; the overall score is a question of its own. */
-function judge(pairs: readonly Raw[]) {
-  const rows = withoutUnlikeScores(pairs);
+function judge(rows: readonly Raw[]) {
   const changes = rows.map(changeOf);
   const q = benjaminiHochbergWithin(
     changes.map((change, i) => (rows[i]?.item === 0 ? null : (change?.p ?? null))),
-    rows.map(pairOf),
+    rows.map((row) => `${row.fiscal_year} ${row.previous_year}`),
   );
   return rows.map((row, i) => {
     const change = changes[i] ?? null;
@@ -88,9 +75,9 @@ function judge(pairs: readonly Raw[]) {
  * Difference of the mean (now − before, in points) of one item between two rounds, with Welch's 95 %
  * interval, p, q after Benjamini–Hochberg over the items of the pair, the smallest change that would
  * be seen with 80 % power (2.8 standard errors), and the difference of the favourable shares with
- * Newcombe's interval; item 0 is the person mean and judged by its own p, null between rounds that
- * did not ask the same items. `distinguishable` is null where a round has fewer than ten answers or
- * no spread. METHODS §3 and §8.
+ * Newcombe's interval; item 0 is the person mean over the items that both rounds asked, judged by its
+ * own p. `distinguishable` is null where a round has fewer than ten answers or no spread. METHODS §3
+ * and §8.
  */
 export const engagementChange = defineMetric({
   id: 'engagement.change',

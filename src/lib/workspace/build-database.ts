@@ -17,6 +17,7 @@ import {
   attributesOf,
   countedAttributes,
   respondentTable,
+  roundsAskedOtherwise,
   surveySettingTables,
   type AttributeColumn,
 } from './tables/survey-tables.ts';
@@ -159,6 +160,15 @@ export async function buildDatabase(
       parameters: { ...parameters, min_answers },
     });
     step();
+  }
+  for (const [fiscal_year, other_year] of roundsAskedOtherwise(rows.survey)) {
+    for (const { label, column } of attributes) {
+      await engine.run(BUILD_SQL.commonCells, {
+        ...options,
+        identifiers: { attribute: column },
+        parameters: { attribute: label, fiscal_year, other_year },
+      });
+    }
   }
   await engine.run(BUILD_SQL.divisionPositions, options);
   for (const { label, column } of attributes) {

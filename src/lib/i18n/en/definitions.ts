@@ -49,7 +49,7 @@ export const definitions: typeof ja = {
   'engagement.change': {
     name: 'Change between rounds',
     words:
-      'Difference of the means of two rounds on the items that both asked, and of the score between rounds that asked the same items; nobody is followed. Items are corrected for multiple comparison, and a difference counts only when it survives that. No judgement below ten answers in either round.',
+      'Difference of the means of two rounds on the items that both asked, the score too being computed over those alone; nobody is followed. Items are corrected for multiple comparison, and a difference counts only when it survives that. No judgement below ten answers in either round.',
     formula:
       'Δ ± t·√(s₁²/n₁ + s₀²/n₀) (Welch); q after Benjamini–Hochberg; smallest detectable = 2.8·SE; favourable share after Newcombe',
     unit: 'points, share (0–1)',
@@ -58,7 +58,7 @@ export const definitions: typeof ja = {
   'engagement.standardised': {
     name: 'Change at one mix of positions',
     words:
-      'The mean of the person means once more, with the mix of positions of the earlier round, and its difference from that round. Withheld positions form one group. Not computed where a position of the earlier round has no answers now, nor between rounds that asked different items.',
+      'The mean of the person means once more, with the mix of positions of the earlier round, and its difference from that round. Withheld positions form one group. Not computed where a position of the earlier round has no answers now. Over the items that both rounds asked.',
     formula: 'Σ w₀ₕ x̄₁ₕ; w₀ₕ = share of position h among the earlier respondents',
     unit: 'points',
     source: 'Direct standardisation',

@@ -18,6 +18,17 @@ CREATE OR REPLACE TABLE cell (
   count_5 INTEGER
 );
 
+-- The person mean over common items. One row per attribute × value × 年度 × 年度 it is held against.
+CREATE OR REPLACE TABLE common_cell (
+  attribute TEXT,
+  code INTEGER,
+  fiscal_year INTEGER,
+  other_year INTEGER,
+  n INTEGER,
+  mean DOUBLE,
+  sd DOUBLE
+);
+
 -- One row per 年度 × pair of items × pair of answers.
 CREATE OR REPLACE TABLE item_pair (
   fiscal_year INTEGER,

@@ -102,15 +102,30 @@ function pairColumn(divisions: Int16Array, positions: Int16Array): Column {
   return { name: DIVISION_POSITION, type: 'integer', values };
 }
 
-/** 1 where every item that anybody answered in that round was answered, else 0. */
-function completeColumn(rows: readonly SurveyRow[], items: number): Column {
+/** Of each round, whether anybody answered each item: what nobody answered was not asked. */
+function askedItems(rows: readonly SurveyRow[]): ReadonlyMap<number, readonly boolean[]> {
   const asked = new Map<number, boolean[]>();
   for (const { fiscal_year, answers } of rows) {
     let known = asked.get(fiscal_year);
-    if (!known) asked.set(fiscal_year, (known = new Array<boolean>(items).fill(false)));
-    for (let item = 0; item < items; item++)
-      if ((answers[item] ?? null) !== null) known[item] = true;
+    if (!known) asked.set(fiscal_year, (known = answers.map(() => false)));
+    for (const [item, answer] of answers.entries()) if (answer !== null) known[item] = true;
   }
+  return asked;
+}
+
+/** Every two rounds, in both orders, that did not ask the same items. */
+export function roundsAskedOtherwise(rows: readonly SurveyRow[]): (readonly [number, number])[] {
+  const asked = [...askedItems(rows)].map(([year, items]) => ({ year, items: items.join() }));
+  return asked.flatMap((own) =>
+    asked
+      .filter((other) => other.items !== own.items)
+      .map((other) => [own.year, other.year] as const),
+  );
+}
+
+/** 1 where every item that was asked in the round was answered, else 0. */
+function completeColumn(rows: readonly SurveyRow[]): Column {
+  const asked = askedItems(rows);
   const values = Int8Array.from(rows, ({ fiscal_year, answers }) =>
     Number(asked.get(fiscal_year)?.every((is, item) => !is || (answers[item] ?? null) !== null)),
   );
@@ -165,7 +180,7 @@ function* respondentColumns(
   const [divisions, positions] = [codes.get('division'), codes.get('position')];
   if (divisions && positions) yield pairColumn(divisions, positions);
   yield enpsColumn(rows);
-  yield completeColumn(rows, items);
+  yield completeColumn(rows);
   for (let index = 0; index < items; index++) yield answerColumn(rows, index);
 }
 

@@ -4,9 +4,10 @@ import type { SurveyRows } from '#lib/figures/item-rows.ts';
 import { READY, type FigureState } from '#lib/ui/figure/figure.ts';
 import type { Minori } from '#lib/workspace/minori.svelte.ts';
 import {
-  MOST_CONDITIONS,
+  attributesOf,
   conditionsIn,
   groupOf,
+  MOST_CONDITIONS,
   nameOf,
   paramOf,
   type Choice,
@@ -128,7 +129,10 @@ export class SurveyView {
 
   /** The conditions of the address that are about groups. */
   readonly params: readonly string[] = $derived.by(() => [
-    ...new Set(['section', ...this.choices.map(({ attribute }) => paramOf(attribute))]),
+    'section',
+    ...attributesOf(this.choices)
+      .filter((attribute) => attribute !== 'section')
+      .map(paramOf),
   ]);
 
   /** How many conditions differ from the page's own. */

@@ -172,6 +172,20 @@ describe('a view', () => {
     await session.close();
   });
 
+  it('is shown whole when a page asks for several metrics of it at once', async () => {
+    const { session } = await open(tight);
+    const [overall, items, again] = await Promise.all([
+      session.query('engagement.overall', fifty),
+      session.query('engagement.items', fifty),
+      session.query('engagement.overall', fifty),
+    ]);
+    expect(overall.rows[0]?.respondents).toBe(20);
+    expect(items.rows).toHaveLength(13);
+    expect(again.rows).toEqual(overall.rows);
+    expect(session.views()?.shown).toEqual([fifty]);
+    await session.close();
+  });
+
   it('is refused in a later session too', async () => {
     const first = await open(tight);
     await drive(first.session, [fifty]);

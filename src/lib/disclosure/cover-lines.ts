@@ -1,4 +1,4 @@
-import { type Figure, type RoundGroup, type RoundGroups } from './round-groups.ts';
+import type { Figure, RoundGroup, RoundGroups } from './round-groups.ts';
 import type { Threshold } from './threshold.ts';
 
 /** The attribute whose groups are parts of another's, and that other one. */

@@ -1,4 +1,3 @@
-import { EVERYBODY } from '#lib/domain/attributes.ts';
 import type { FiscalYear } from '#lib/domain/fiscal-year.ts';
 
 /** Stands for the sheets returned where an item is asked for. */

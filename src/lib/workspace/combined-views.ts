@@ -65,6 +65,7 @@ export class CombinedViews {
   readonly #crossed: string[] = [];
   #history: ViewHistory;
   #kinds: RespondentKinds | null = null;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(options: CombinedViewsOptions) {
     this.#options = options;
@@ -86,8 +87,14 @@ export class CombinedViews {
     const isPlanned = attribute === DIVISION_POSITION;
     // The cells of 部×職位 are published all together, those of other pairs one by one.
     if (value === '' && isPlanned) return;
-    if (!isPlanned) await this.#cross(engine, attribute);
-    await this.#admit(engine, { attribute, value: String(value), division: String(division) });
+    const view = { attribute, value: String(value), division: String(division) };
+    // A page asks for several metrics of a view at once; each waits for what was asked before.
+    const admitted = this.#last.then(async () => {
+      if (!isPlanned) await this.#cross(engine, attribute);
+      await this.#admit(engine, view);
+    });
+    this.#last = admitted.catch(() => undefined);
+    return admitted;
   }
 
   /** Counts again what a new engine has not counted. */

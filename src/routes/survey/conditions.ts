@@ -30,6 +30,11 @@ const KNOWN = [
 export const paramOf = (attribute: string): string =>
   KNOWN.includes(attribute) ? attribute : `of:${attribute}`;
 
+/** The attributes among choices, in their order. */
+export const attributesOf = (choices: readonly Choice[]): string[] => [
+  ...new Set(choices.map(({ attribute }) => attribute)),
+];
+
 /**
  * The conditions that an address names and that may be shown, in the order of the attributes; at most
  * so many as may be combined. A 課 stands for its 部, which it needs.
@@ -40,8 +45,7 @@ export function conditionsIn(
   choices: readonly Choice[],
   read: (param: string) => string | null,
 ): Condition[] {
-  const attributes = [...new Set(choices.map(({ attribute }) => attribute))];
-  const found = attributes.flatMap((attribute) => {
+  const found = attributesOf(choices).flatMap((attribute) => {
     const value = read(paramOf(attribute));
     const division = attribute === 'section' ? read('division') : '';
     const choice = choices.find(

@@ -29,8 +29,8 @@ export type FigureFindingValues = {
   'rates-range': { groups: number; from: number; to: number; city: number | null };
   /** The group that answered least against its share of the staff, where that is hardly chance. */
   'composition-differs': { value: string; difference: number };
-  /** The respondents are composed like the staff, as far as can be told. */
-  'composition-alike': { groups: number };
+  /** The respondents are composed like the staff: nearly, or as far as can be told. */
+  'composition-alike': { groups: number; isNear: boolean };
   /** Where the mean of all staff lies, if the respondents stand for them, and at the extremes. */
   'score-between': {
     low: number | null;

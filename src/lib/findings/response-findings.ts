@@ -24,6 +24,9 @@ export function ratesRangeFinding(
   return { code: 'rates-range', values: { groups: rates.length, from, to, city } };
 }
 
+/** What can be said of a composition. */
+type CompositionFinding = Extract<Finding, { code: 'composition-differs' | 'composition-alike' }>;
+
 /** A group's share of the respondents and of the staff, 0 to 1; `null` where it is hidden. */
 export type ComposedShare = {
   readonly label: string;
@@ -38,16 +41,19 @@ export type ComposedShare = {
 export function compositionFinding(
   shares: readonly ComposedShare[],
   test: Published<RepresentativenessRow> | undefined,
-): Finding | null {
+): CompositionFinding | null {
   if (!test || test.p === null) return null;
-  const alike: Finding = { code: 'composition-alike', values: { groups: test.groups } };
-  if (test.p >= CHANCE) return alike;
+  const alike = (isNear: boolean): CompositionFinding => ({
+    code: 'composition-alike',
+    values: { groups: test.groups, isNear },
+  });
+  if (test.p >= CHANCE) return alike(false);
   const [fewest] = shares
     .flatMap(({ label, respondents, staff }) =>
       respondents === null ? [] : [{ value: label, difference: respondents - staff }],
     )
     .sort((a, b) => a.difference - b.difference);
-  if (!fewest || fewest.difference > -LEAST_DIFFERENCE) return alike;
+  if (!fewest || fewest.difference > -LEAST_DIFFERENCE) return alike(true);
   return { code: 'composition-differs', values: fewest };
 }
 

@@ -3,7 +3,7 @@ import {
   responseByCompositionLegend,
 } from '#lib/charts/response-by-composition.ts';
 import type { Published } from '#lib/disclosure/published.ts';
-import { compositionFinding } from '#lib/findings/response-findings.ts';
+import { compositionFinding, type ComposedShare } from '#lib/findings/response-findings.ts';
 import { decimal, integer, percent, pointDifference } from '#lib/i18n/format.ts';
 import type { OverallRow } from '#lib/metrics/engagement-overall.ts';
 import type { RepresentativenessRow } from '#lib/metrics/engagement-representativeness.ts';
@@ -12,6 +12,16 @@ import { SUPPRESSED, type Figure } from '../figure.ts';
 import { surveySource } from '../survey-captions.ts';
 import { cellsOf, refusalReason, type TableFigure } from '../table-figure.ts';
 import { attributeName, compositionShares, type ResponseRows } from './response-rows.ts';
+
+/** Below it a p is printed as smaller than this. */
+const SMALLEST_P = 0.0001;
+/** Groups that hold so little of the staff say nothing of the whole. */
+const LEAST_COVERED = 0.5;
+
+/** Whether the groups that are shown hold less than half of the staff. */
+const isMostlyHidden = (shares: readonly ComposedShare[]): boolean =>
+  shares.reduce((sum, { respondents, staff }) => sum + (respondents === null ? 0 : staff), 0) <
+  LEAST_COVERED;
 
 /** Who answered beside who works here, by one attribute. */
 export function compositionFigure(
@@ -23,14 +33,12 @@ export function compositionFigure(
   const { words, minN, locale } = context;
   const shares = compositionShares(rows);
   const finding = compositionFinding(shares, test);
-  if (shares.length === 0 || !finding) return null;
+  if (isMostlyHidden(shares) || !finding) return null;
   const { subtitles, notes, tables: t } = words.responsePage;
   const unit = attributeName(rows.attribute, context);
   const title = words.findings.sentence(finding);
-  const description = joined(context, [
-    title,
-    finding.code === 'composition-differs' ? notes.clear : notes.unclear,
-  ]);
+  const isClear = finding.code === 'composition-differs' || finding.values.isNear;
+  const description = joined(context, [title, isClear ? notes.clear : notes.unclear]);
   const hidden = shares.some(({ respondents }) => respondents === null);
   const rate = (share: number) => percent(share, locale);
   return {
@@ -39,7 +47,7 @@ export function compositionFigure(
     title,
     subtitle: subtitles.composition(unit, rows.fiscalYear),
     note: joined(context, [
-      finding.code === 'composition-differs' ? notes.clear : notes.unclear,
+      isClear ? notes.clear : notes.unclear,
       notes.composition,
       hidden && notes.hidden(minN),
     ]),
@@ -91,7 +99,7 @@ export function representativenessTable(
         { header: t.groups, format: count },
         { header: t.chi2, format: places(2) },
         { header: t.df, format: count },
-        { header: t.p, format: places(4) },
+        { header: t.p, format: (p) => (p < SMALLEST_P ? t.tiny : places(4)(p)) },
         { header: t.v, format: places(3), isStrong: true },
         { header: t.r, format: places(3) },
         { header: t.dissimilarity, format: (share) => percent(share, locale) },

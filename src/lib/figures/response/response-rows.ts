@@ -1,5 +1,5 @@
 import type { Published } from '#lib/disclosure/published.ts';
-import { UNKNOWN_VALUE } from '#lib/domain/attributes.ts';
+import { KNOWN_ATTRIBUTES, UNKNOWN_VALUE } from '#lib/domain/attributes.ts';
 import type { FiscalYear } from '#lib/domain/fiscal-year.ts';
 import type { PublicSettings } from '#lib/domain/workspace-file.ts';
 import type { ComposedShare } from '#lib/findings/response-findings.ts';
@@ -18,6 +18,14 @@ export type ResponseRows = {
 export function attributeName(attribute: string, { words }: Pick<FigureContext, 'words'>): string {
   const names: Readonly<Record<string, string>> = words.pages.data.columnNames.survey;
   return names[attribute] ?? attribute;
+}
+
+/** Attributes in the order every city knows; a city's own columns come after. */
+export function inAttributeOrder(attributes: readonly string[]): string[] {
+  const known: readonly string[] = KNOWN_ATTRIBUTES;
+  const placeOf = (attribute: string) =>
+    known.includes(attribute) ? known.indexOf(attribute) : known.length;
+  return [...attributes].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The order of the city's own lists for one attribute; what they do not name comes after. */

@@ -84,7 +84,7 @@ export const driversPage: typeof ja = {
     reliability: 'Reliability of the scales',
     itemAnalysis: 'Each item against the rest',
     driverDetails: 'Relations: Pearson, Spearman, share',
-    top2: 'Change of the share of 4 and 5',
+    top2: 'Tests of the differences, and the share of 4 and 5',
   },
   notes: {
     interval:

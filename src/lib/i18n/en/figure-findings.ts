@@ -55,7 +55,10 @@ export const figureFindings: typeof ja = {
   },
   'composition-differs': ({ value, difference }) =>
     `“${value}”: ${pointDifference(Math.abs(difference), L).replace('+', '')} points fewer among the respondents than among the staff`,
-  'composition-alike': () => 'No clear difference between respondents and staff',
+  'composition-alike': ({ isNear }) =>
+    isNear
+      ? 'Respondents and staff differ by less than a point'
+      : 'No clear difference between respondents and staff',
   'score-between': ({ low, high, worstLow, worstHigh }) => {
     const worst = `${span(worstLow, worstHigh)} at the extremes`;
     if (low === null || high === null) return worst;

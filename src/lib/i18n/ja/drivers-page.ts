@@ -87,7 +87,7 @@ export const driversPage = {
     reliability: '尺度の信頼性',
     itemAnalysis: '項目と残りの項目との関連',
     driverDetails: '関連の強さ：ピアソンとスピアマン、説明の割合',
-    top2: '4と5の割合の変化',
+    top2: '差の検定と、4と5の割合の変化',
   },
   notes: {
     interval: '各回の誤差の幅は、回答者が職員を代表しているとみた場合。同じ人を追った比較ではない',

@@ -60,7 +60,8 @@ export const figureFindings: Sentences = {
   },
   'composition-differs': ({ value, difference }) =>
     `「${value}」の回答は職員の構成より${pointDifference(Math.abs(difference), L).replace('+', '')}ポイント少ない`,
-  'composition-alike': () => '回答者と職員の構成の違いははっきりしない',
+  'composition-alike': ({ isNear }) =>
+    isNear ? '回答者と職員の構成の違いは1ポイント未満' : '回答者と職員の構成の違いははっきりしない',
   'score-between': ({ low, high, worstLow, worstHigh }) => {
     const worst = `どう答えても${span(worstLow, worstHigh)}点`;
     if (low === null || high === null) return `回答していない人が${worst}`;

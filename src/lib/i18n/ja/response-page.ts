@@ -22,7 +22,12 @@ export const responsePage = {
     passives: '中立（7〜8）',
     detractors: '批判（0〜6）',
   },
-  filters: { unit: '単位', within: '部', everyDivision: 'すべての部' },
+  filters: {
+    unit: '単位',
+    within: '部',
+    everyDivision: 'すべての部',
+    noHeadcount: '職員数がないため選べません',
+  },
   /** What the panel of a mark says, a line each. */
   mark: {
     rate: (share: number) => `回収率 ${percent(share, L)}`,
@@ -115,6 +120,7 @@ export const responsePage = {
     rateSentence: '職員アンケートと職員数を取り込むと表示します。',
     composition: '回答者は職員の構成と同じか？',
     compositionSentence: 'この単位の職員数がないため、構成を比べられません。',
+    compositionHidden: 'この単位はほとんどの区分が秘匿のため、構成を比べません。',
     assumptions: '全職員ではどの範囲か？',
     assumptionsSentence: '対象者数が分からないため示せません。',
     keywords: '何が書かれているか？',
@@ -146,6 +152,7 @@ export const responsePage = {
     dissimilarity: '違いの割合',
     expected: '最小の期待度数',
     reason: '示さない理由',
+    tiny: '0.0001未満',
     measure: '項目',
     value: '値',
     raked: '部と職位にそろえた平均',

@@ -1,5 +1,4 @@
 import { EVERYBODY } from '#lib/domain/attributes.ts';
-import { MIN_N_WEIGHTS } from '#lib/domain/thresholds.ts';
 import { commentsTable, keywordsFigure } from '#lib/figures/response/comments-figure.ts';
 import {
   compositionFigure,
@@ -7,10 +6,9 @@ import {
 } from '#lib/figures/response/composition-figure.ts';
 import { enpsFigure } from '#lib/figures/response/enps-figure.ts';
 import { rateFigure } from '#lib/figures/response/rate-figure.ts';
-import type { ResponseRows } from '#lib/figures/response/response-rows.ts';
+import { inAttributeOrder, type ResponseRows } from '#lib/figures/response/response-rows.ts';
 import { weightedFigure, weightsTable } from '#lib/figures/response/weighted-figure.ts';
 import type { FigureContext } from '#lib/figures/figure-context.ts';
-import { refusalReason } from '#lib/figures/table-figure.ts';
 import type { Analysis } from '#lib/workspace/analysis.ts';
 import type { CommentRow, PublishedRow } from '#lib/workspace/rows.ts';
 
@@ -24,6 +22,8 @@ export function responseFigures(
   const inRound = (row: { readonly fiscal_year: number }) => row.fiscal_year === rows.fiscalYear;
   const overall = metrics['engagement.overall'].find(inRound);
   const tests = metrics['engagement.representativeness'].filter(inRound);
+  const order = inAttributeOrder(tests.map(({ attribute }) => attribute));
+  const inOrder = tests.toSorted((a, b) => order.indexOf(a.attribute) - order.indexOf(b.attribute));
   const test = tests.find(({ attribute }) => attribute === rows.attribute);
   const assumptions = {
     overall,
@@ -37,13 +37,14 @@ export function responseFigures(
     .filter(inRound)
     .filter(({ attribute }) => attribute === EVERYBODY);
   const details = [
-    representativenessTable(tests, overall, context),
+    representativenessTable(inOrder, overall, context),
     weightsTable(assumptions, context),
   ];
   return {
     rate: rateFigure(rows, overall, context),
     composition: compositionFigure(rows, test, overall, context),
-    noComposition: refusalReason(context, test?.refusal ?? null, MIN_N_WEIGHTS),
+    /** The unit has a headcount, but too few of its groups are shown to compare them. */
+    hasHeadcount: rows.groups.some(({ headcount }) => headcount !== null),
     assumptions: weightedFigure(assumptions, context),
     keywords: keywordsFigure(keywords, everybody, overall, context),
     comments: commentsTable(comments, everybody, overall, context),

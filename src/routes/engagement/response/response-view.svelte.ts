@@ -1,5 +1,9 @@
 import { EVERYBODY } from '#lib/domain/attributes.ts';
-import { inMasterOrder, type ResponseRows } from '#lib/figures/response/response-rows.ts';
+import {
+  inAttributeOrder,
+  inMasterOrder,
+  type ResponseRows,
+} from '#lib/figures/response/response-rows.ts';
 import type { Minori } from '#lib/workspace/minori.svelte.ts';
 import type { CommentRow, PublishedRow } from '#lib/workspace/rows.ts';
 import type { SurveyView } from '../../survey-view.svelte.ts';
@@ -39,8 +43,13 @@ export class ResponseView {
   /** The attributes that the round's respondents name, as the results list them. */
   readonly attributes: readonly string[] = $derived.by(() => {
     const all = this.#inRound.map((row) => row.attribute);
-    return all.filter((one, at) => one !== EVERYBODY && all.indexOf(one) === at);
+    return inAttributeOrder(all.filter((one, at) => one !== EVERYBODY && all.indexOf(one) === at));
   });
+
+  /** Whether any group of an attribute has a headcount, so that it can have a rate. */
+  hasHeadcount(attribute: string): boolean {
+    return this.#inRound.some((row) => row.attribute === attribute && row.headcount !== null);
+  }
 
   /** 部 where the respondents name one, else the first attribute there is. */
   readonly ownAttribute: string | null = $derived(

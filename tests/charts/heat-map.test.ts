@@ -5,9 +5,8 @@ import { heatMap } from '#lib/charts/heat-map.ts';
 import { heatMapLines, type HeatMapLine, type HeatMapRows } from '#lib/charts/heat-map-lines.ts';
 import { LIGHT } from '#lib/charts/palette.ts';
 import { textWidth } from '#lib/charts/text-width.ts';
-import { heatMapSettings } from './division-figures.ts';
+import { heatMapRows, heatMapSettings, sectionRows } from './division-figures.ts';
 import { drawnTexts } from './drawn-texts.ts';
-import { heatMapRows, sectionRows } from './heat-map-rows.ts';
 import { settingsAt } from './pictured-figure.ts';
 import { published } from './published-rows.ts';
 

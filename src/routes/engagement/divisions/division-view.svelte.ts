@@ -131,8 +131,9 @@ export class DivisionView {
 
   /** How the figure stands: stored results hold no groups, and those of a 職位 have to be asked. */
   readonly status: FigureState = $derived.by(() => {
-    if (this.#failed || this.#minori.phase.kind === 'failed') return { kind: 'error' };
     const isWaiting = this.position !== null && this.rows?.position !== this.position;
+    const isFailed = isWaiting && this.#failed;
+    if (isFailed || this.#minori.phase.kind === 'failed') return { kind: 'error' };
     return this.#minori.isLive && !isWaiting ? READY : { kind: 'loading' };
   });
 

@@ -165,6 +165,16 @@ describe('changes', () => {
   });
 });
 
+describe('a change of the score', () => {
+  it.each([true, null])(
+    'that is beyond error, or that nobody could judge, is no such note: %s',
+    (distinguishable) => {
+      const changes = published('engagement.change', CHANGE, [{ item: 0, distinguishable }]);
+      expect(rankFindings({ ...NOTHING, changes })).toEqual([]);
+    },
+  );
+});
+
 describe('relations', () => {
   it('are told as a tendency, with their margin, and as no cause', () => {
     const drivers = published(
@@ -220,6 +230,7 @@ describe('relations', () => {
     );
     const found = rankFindings({ ...NOTHING, priorities });
     expect(found).toHaveLength(1);
+    expect(rankFindings({ ...NOTHING, priorities: priorities.slice(1) })).toEqual([]);
     expect(sentences(found[0] ?? null)).toMatchInlineSnapshot(
       `"「成長の対話」は「働く誇り」との関連が強く、4か5と答えた人は26%（回答者数620人）。優先して改善を検討する候補 | “成長の対話” goes closely with “働く誇り”, and 26% answered 4 or 5 (n = 620). One to consider first"`,
     );

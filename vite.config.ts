@@ -50,6 +50,8 @@ export default defineConfig({
           include: ['tests/**/*.browser.test.ts'],
           setupFiles: ['tests/same-examples.ts'],
           testTimeout: 60_000,
+          // As in playwright.config.ts.
+          retry: process.env.CI === undefined ? 0 : 1,
           browser: {
             enabled: true,
             headless: true,

@@ -8,10 +8,11 @@ import { stripVTControlCharacters } from 'node:util';
  * @property {number} failed
  * @property {number} skipped
  * @property {string[]} failures what failed, one line each, as far as the runner names it
+ * @property {string[]} retried what passed only when it was tried again: counted, and never silent
  */
 
 /** @type {Count} */
-export const none = { passed: 0, failed: 0, skipped: 0, failures: [] };
+export const none = { passed: 0, failed: 0, skipped: 0, failures: [], retried: [] };
 
 /** @param {Count} a @param {Count} b @returns {Count} */
 export function add(a, b) {
@@ -20,6 +21,7 @@ export function add(a, b) {
     failed: a.failed + b.failed,
     skipped: a.skipped + b.skipped,
     failures: [...a.failures, ...b.failures],
+    retried: [...a.retried, ...b.retried],
   };
 }
 
@@ -47,9 +49,10 @@ export async function countFrom(file, read, run) {
  * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number,
  *   numTodoTests: number, testResults: { name: string, status: string, message: string,
  *   assertionResults: { fullName: string, status: string, failureMessages: string[] }[] }[] }} report
+ * @param {readonly string[]} [retried] the tests that passed only when they were tried again
  * @returns {Count}
  */
-export function readVitest(report) {
+export function readVitest(report, retried = []) {
   const notLoaded = report.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   );
@@ -63,6 +66,7 @@ export function readVitest(report) {
     failed: report.numFailedTests + notLoaded.length,
     skipped: report.numPendingTests + report.numTodoTests,
     failures: [...notLoaded.map(({ name, message }) => oneLine(name, '', message)), ...failures],
+    retried: [...retried],
   };
 }
 
@@ -78,28 +82,33 @@ export function readVitest(report) {
  * @returns {Count}
  */
 export function readPlaywright({ stats, suites, errors }) {
-  // A test that passes only when tried again has failed.
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
     skipped: stats.skipped,
     failures: [
       ...errors.map(({ message }) => oneLine('e2e', '', message)),
-      ...suites.flatMap(failuresOf),
+      ...suites.flatMap((suite) => linesOf(suite, 'unexpected')),
     ],
+    retried: suites.flatMap((suite) => linesOf(suite, 'flaky')),
   };
 }
 
-/** @param {PlaywrightSuite} suite @returns {string[]} */
-function failuresOf({ specs = [], suites = [] }) {
+/**
+ * One line for each test of a suite that ended so.
+ * @param {PlaywrightSuite} suite
+ * @param {string} wanted
+ * @returns {string[]}
+ */
+function linesOf({ specs = [], suites = [] }, wanted) {
   const own = specs.flatMap(({ title, file, tests }) =>
     tests
-      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .filter(({ status }) => status === wanted)
       .map(({ results }) =>
         oneLine(file, title, results.find(({ error }) => error !== undefined)?.error?.message),
       ),
   );
-  return [...own, ...suites.flatMap(failuresOf)];
+  return [...own, ...suites.flatMap((suite) => linesOf(suite, wanted))];
 }
 
 /** @param {string} file @param {string} test @param {string | undefined} message */

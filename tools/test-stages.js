@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { ensureBuilt } from './ensure-built.js';
 import { runNode, runPackage } from './local-command.js';
+import { retriedFile } from './retried-reporter.js';
 import { countFrom, countOne, readPlaywright, readVitest } from './test-counts.js';
 
 /**
@@ -66,8 +68,17 @@ export const stages = [
 /** @param {string} project @param {string[]} [more] */
 function vitest(project, more = []) {
   const file = `test-results/${project}.json`;
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  return countFrom(file, readVitest, () =>
+  const reporters = [
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    '--reporter=./tools/retried-reporter.js',
+  ];
+  /** @param {Parameters<typeof readVitest>[0]} report */
+  const read = (report) =>
+    readVitest(
+      report,
+      existsSync(retriedFile) ? JSON.parse(readFileSync(retriedFile, 'utf8')) : [],
+    );
+  return countFrom(file, read, () =>
     runPackage('vitest', ['run', '--project', project, ...reporters, ...more]),
   );
 }

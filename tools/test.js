@@ -77,6 +77,7 @@ function report(results) {
   }
   const total = results.reduce((sum, { count }) => add(sum, count), none);
   console.log('lint, format, types and build count as one test each.');
+  for (const test of total.retried) console.log(`passed when tried again: ${test}`);
   for (const failure of total.failures) console.log(`failed: ${failure}`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed > 0 || total.passed === 0 ? 1 : 0;

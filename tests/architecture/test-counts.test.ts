@@ -21,8 +21,8 @@ test('a command counts as one test', () => {
 });
 
 test('counts add up', () => {
-  const some = { passed: 3, failed: 1, skipped: 2, failures: ['a'] };
-  const twice = { passed: 6, failed: 2, skipped: 4, failures: ['a', 'a'] };
+  const some = { passed: 3, failed: 1, skipped: 2, failures: ['a'], retried: ['b'] };
+  const twice = { passed: 6, failed: 2, skipped: 4, failures: ['a', 'a'], retried: ['b', 'b'] };
   expect(add(some, some)).toEqual(twice);
 });
 
@@ -43,13 +43,14 @@ test('a file of tests that did not load counts as one failed test', () => {
       },
     ],
   };
-  expect(readVitest(report)).toEqual({
+  expect(readVitest(report, ['tests/d.test.ts › late'])).toEqual({
     ...{ passed: 5, failed: 2, skipped: 3 },
     failures: ['tests/c.test.ts › not found', 'tests/b.test.ts › sums › 3 is not 4 at b.test.ts:1'],
+    retried: ['tests/d.test.ts › late'],
   });
 });
 
-test('a page test that passes only when tried again has failed', () => {
+test('a page test that passes only when tried again is counted, and named', () => {
   const stats = { expected: 7, unexpected: 1, flaky: 2, skipped: 1 };
   const suites = [
     {
@@ -62,6 +63,10 @@ test('a page test that passes only when tried again has failed', () => {
               ...{ title: 'opens', file: 'a.spec.ts' },
               tests: [{ status: 'flaky', results: [{ error: { message: 'late' } }, {}] }],
             },
+            {
+              ...{ title: 'breaks', file: 'a.spec.ts' },
+              tests: [{ status: 'unexpected', results: [{ error: { message: 'no' } }] }],
+            },
             { title: 'shuts', file: 'a.spec.ts', tests: [{ status: 'expected', results: [{}] }] },
           ],
         },
@@ -69,8 +74,9 @@ test('a page test that passes only when tried again has failed', () => {
     },
   ];
   expect(readPlaywright({ stats, suites, errors: [] })).toEqual({
-    ...{ passed: 7, failed: 3, skipped: 1 },
-    failures: ['a.spec.ts › opens › late'],
+    ...{ passed: 9, failed: 1, skipped: 1 },
+    failures: ['a.spec.ts › breaks › no'],
+    retried: ['a.spec.ts › opens › late'],
   });
 });
 

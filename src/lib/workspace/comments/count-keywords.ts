@@ -32,7 +32,7 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
 
 /** Whether a comment has no content: 特になし, －, 。 */
 export const isContentFree = (text: string): boolean => {
-  const said = comparisonKey(text).replace(/[。、！!？?/…]/gu, '');
+  const said = comparisonKey(text).replace(/[。、！!？?/…ー]/gu, '');
   return said === '' || SAYS_NOTHING.has(said);
 };
 

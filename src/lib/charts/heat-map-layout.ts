@@ -10,10 +10,10 @@ const HEADER = { key: 42, levels: 22, label: 15, lines: 2, foot: 7 };
 const MARGIN = 8;
 const NAME = { least: 72, most: 208 };
 const N = 36;
-const MEAN = 52;
-const AFTER_MEAN = 22;
-/** Room between the means and the cells. */
-const BEFORE_CELLS = 16;
+const MEAN = 46;
+const AFTER_MEAN = 16;
+/** Room on both sides of the intervals. */
+const BESIDE = { before: 6, after: 16 };
 /** Room for the ring of a chosen cell at the right edge. */
 const AFTER_CELLS = 4;
 /** Width of a cell: at least, as designed, and where there is room to spare. */
@@ -63,11 +63,12 @@ export function heatMapLayout(
 ): HeatMapLayout {
   const { scale } = typeSizes(settings);
   const width = Math.max(settings.width, Math.ceil(heatMapMinWidth(lines, settings)));
-  const { name, n, mean, plotLeft, end } = leftPart(lines, settings);
+  const { name, n, mean, end } = leftPart(lines, settings);
   const count = settings.instrument.items.length;
   const free = width - end;
   const cell = cellWidth(free, count, scale);
-  const plot = Math.min(free - cell * count, PLOT.most * scale);
+  const plot = Math.min(free - cell * count - besidePlot(scale), PLOT.most * scale);
+  const plotLeft = end - AFTER_CELLS + BESIDE.before * scale;
   const labelsBottom =
     (HEADER.key + HEADER.levels + HEADER.label * HEADER.lines + HEADER.foot) * scale;
   const row = ROW * scale;
@@ -92,6 +93,8 @@ export function heatMapLayout(
   };
 }
 
+const besidePlot = (scale: number) => (BESIDE.before + BESIDE.after) * scale;
+
 function leftPart(
   lines: readonly HeatMapLine[],
   settings: Pick<HeatMapSettings, 'textScale' | 'everybody'>,
@@ -101,22 +104,21 @@ function leftPart(
   const room = Math.min(NAME.most * scale, Math.max(NAME.least * scale, widest));
   const n = MARGIN + room + N * scale;
   const mean = n + MEAN * scale;
-  const plotLeft = mean + AFTER_MEAN * scale;
   return {
     name: { x: MARGIN, room },
     n,
     mean,
-    plotLeft,
-    end: plotLeft + BEFORE_CELLS + AFTER_CELLS,
+    end: mean + AFTER_MEAN * scale + AFTER_CELLS,
   };
 }
 
 /** Cells grow once the intervals have room; without room for them cells take all there is. */
 function cellWidth(free: number, count: number, scale: number): number {
-  const withPlot = (free - PLOT.usual * scale) / count;
+  const beside = free - besidePlot(scale);
+  const withPlot = (beside - PLOT.usual * scale) / count;
   if (withPlot < CELL.least * scale) return Math.min(free / count, CELL.most * scale);
   if (withPlot < CELL.usual * scale) return withPlot;
-  const withWidePlot = (free - PLOT.most * scale) / count;
+  const withWidePlot = (beside - PLOT.most * scale) / count;
   return Math.min(CELL.most * scale, Math.max(CELL.usual * scale, withWidePlot));
 }
 

@@ -198,7 +198,9 @@ function numbers(
       ? null
       : textMark(
           lines,
-          right(layout.top2, (line) => pointDifference(line.row.top2_difference, locale)),
+          right(layout.top2, (line) =>
+            shown(line, pointDifference(line.row.top2_difference, locale)),
+          ),
         ),
     layout.n === null
       ? null

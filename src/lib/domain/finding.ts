@@ -1,7 +1,6 @@
-import type { DivisionFindingValues } from './division-finding.ts';
 import type { FiscalYear } from './fiscal-year.ts';
 import type { GoalUnit } from './dataset.ts';
-import type { FigureFindingValues } from './figure-finding.ts';
+import type { DivisionFindingValues, FigureFindingValues } from './figure-finding.ts';
 import type { SurveyFindingValues } from './survey-finding.ts';
 
 /** An item in a sentence: its number and its label. */

@@ -1,4 +1,4 @@
-import type { DivisionFindingValues } from '#lib/domain/division-finding.ts';
+import type { DivisionFindingValues } from '#lib/domain/figure-finding.ts';
 import { integer, score } from '../format.ts';
 import { others, unitName } from './divisions-page.ts';
 

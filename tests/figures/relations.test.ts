@@ -17,7 +17,6 @@ import {
 import { rateFigure } from '#lib/figures/response/rate-figure.ts';
 import {
   compositionShares,
-  inAttributeOrder,
   inMasterOrder,
   type ResponseRows,
 } from '#lib/figures/response/response-rows.ts';
@@ -241,13 +240,5 @@ describe('回収状況', () => {
     );
     const warned = { ...weighted, warning: 'unequal-weights' as const };
     expect(weightedFigure({ ...rows, weighted: warned }, context)?.note).toContain('10倍を超える');
-  });
-
-  it('knows the order of attributes, a city’s own after those of every city', () => {
-    expect(inAttributeOrder(['勤務地', 'position', 'division'])).toEqual([
-      'division',
-      'position',
-      '勤務地',
-    ]);
   });
 });

@@ -76,7 +76,7 @@ export const responsePage: typeof ja = {
   },
   notes: {
     blanks: 'Blank sheets count as returned',
-    unknownGroup: 'Answers without a group stand as 未回答, without a rate',
+    unknownGroup: 'Answers that name no group have no rate',
     noHeadcount: 'No rate where the headcount is not known',
     wrongHeadcount: 'More returned than staff: no rate until the headcount is checked',
     hidden: (minN) => `x is hidden: under ${people(minN)}, or to be worked out from the others`,

@@ -9,9 +9,15 @@ import { scoreRuler } from '#lib/charts/score-ruler.ts';
 import { sparkBars } from '#lib/charts/spark-bars.ts';
 import { drawnTexts } from './drawn-texts.ts';
 import { itemSettings } from './gallery.ts';
-import { groupRows } from './group-rows.ts';
 import { settingsAt } from './pictured-figure.ts';
-import { hiddenItem, itemRows, levelRows, overallRow, published } from './published-rows.ts';
+import {
+  hiddenItem,
+  itemRows,
+  levelRows,
+  overallRow,
+  published,
+  groupRows,
+} from './published-rows.ts';
 import { reachRows, totalRows } from './training-rows.ts';
 
 const textsOf = (svg: SVGSVGElement) => drawnTexts(svg).map(({ text }) => text);

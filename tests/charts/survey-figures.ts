@@ -8,7 +8,6 @@ import { scoreRuler } from '#lib/charts/score-ruler.ts';
 import { DEFAULT_BANDS } from '#lib/domain/bands.ts';
 import { THIRTEEN_ITEMS } from '#lib/domain/instrument.ts';
 import { PUBLISHED_REFERENCES } from '#lib/domain/references.ts';
-import { groupRows } from './group-rows.ts';
 import type { PicturedFigure } from './pictured-figure.ts';
 import {
   changeRows,
@@ -17,6 +16,7 @@ import {
   levelRows,
   overallRow,
   overallRows,
+  groupRows,
 } from './published-rows.ts';
 
 const SCORE = 'スコアは3.25で、前回との差は誤差の範囲';

@@ -13,18 +13,9 @@ import type { OverallRow } from '#lib/metrics/engagement-overall.ts';
 import { published, sentences } from './published.ts';
 
 const OVERALL: OverallRow = {
-  fiscal_year: 2024,
-  respondents: 636,
-  population: 2041,
-  response_rate: 636 / 2041,
-  score: 3.2498,
-  score_person_mean: 3.25,
-  n_person: 633,
-  fewest: 620,
-  sd_person: 0.67,
-  ci_low: 3.21,
-  ci_high: 3.29,
-  band: 'below_average',
+  ...{ fiscal_year: 2024, respondents: 636, population: 2041, response_rate: 636 / 2041 },
+  ...{ score: 3.2498, score_person_mean: 3.25, n_person: 633, fewest: 620, sd_person: 0.67 },
+  ...{ ci_low: 3.21, ci_high: 3.29, band: 'below_average' },
 };
 const CHANGE: ChangeRow = {
   fiscal_year: 2024,
@@ -36,10 +27,7 @@ const CHANGE: ChangeRow = {
   p: 0.003,
   q: null,
   distinguishable: true,
-  smallest_detectable: 0.11,
-  top2_difference: null,
-  top2_low: null,
-  top2_high: null,
+  ...{ smallest_detectable: 0.11, top2_difference: null, top2_low: null, top2_high: null },
   n: 633,
   previous_n: 595,
   fewest: 595,

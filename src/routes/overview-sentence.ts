@@ -1,5 +1,4 @@
-import { scoreFinding } from '#lib/findings/engagement-findings.ts';
-import { goalPlanFinding } from '#lib/findings/goal-findings.ts';
+import { leadFindings } from '#lib/findings/rank-findings.ts';
 import type { SurveyRows } from '#lib/figures/item-rows.ts';
 import type { Catalogue } from '#lib/i18n/catalogue.ts';
 import type { OutlookRow, PublishedRow } from '#lib/workspace/rows.ts';
@@ -10,11 +9,11 @@ export function overviewSentence(
   goal: PublishedRow<OutlookRow> | undefined,
   { findings, pages }: Catalogue,
 ): string {
-  const score = survey && scoreFinding(survey.overall, survey.changes, survey.fiscalYear);
-  const aboutScore = score && findings.sentence(score);
-  const group = survey?.group ?? null;
+  const { overall = [], changes = [], fiscalYear = null, group = null } = survey ?? {};
+  const lead = leadFindings(overall, changes, fiscalYear, goal);
+  const aboutScore = lead.score && findings.sentence(lead.score);
   return findings.joined([
     ...(aboutScore ? [group === null ? aboutScore : pages.ofGroup(group, aboutScore)] : []),
-    ...(goal ? [findings.sentence(goalPlanFinding(goal))] : []),
+    ...(lead.goal ? [findings.sentence(lead.goal)] : []),
   ]);
 }

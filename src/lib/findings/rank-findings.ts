@@ -1,6 +1,7 @@
 import type { Published } from '#lib/disclosure/published.ts';
 import type { Bands } from '#lib/domain/bands.ts';
 import type { Finding, FindingCode } from '#lib/domain/finding.ts';
+import type { FiscalYear } from '#lib/domain/fiscal-year.ts';
 import type { Instrument } from '#lib/domain/instrument.ts';
 import type { ChangeRow } from '#lib/metrics/engagement-change.ts';
 import type { DifferencesRow } from '#lib/metrics/engagement-differences.ts';
@@ -12,7 +13,8 @@ import type { ReliabilityRow } from '#lib/metrics/engagement-reliability.ts';
 import type { WeightedRow } from '#lib/metrics/engagement-weighted.ts';
 import type { GoalCoverageRow } from '#lib/metrics/goals-coverage.ts';
 import type { GoalOutlookRow } from '#lib/metrics/goals-outlook.ts';
-import { goalBehindFinding } from './goal-findings.ts';
+import { scoreFinding } from './engagement-findings.ts';
+import { goalBehindFinding, goalPlanFinding } from './goal-findings.ts';
 import {
   itemRelatesFinding,
   itemsDisagreeFinding,
@@ -95,6 +97,19 @@ export function rankFindings(results: Results): readonly Finding[] {
   return found
     .filter((finding) => finding !== null)
     .sort((a, b) => PRESSING.indexOf(a.code) - PRESSING.indexOf(b.code));
+}
+
+/** What is said before everything else: the score and its change, then the first goal on its plan. */
+export function leadFindings(
+  overall: Rows<OverallRow>,
+  changes: Rows<ChangeRow>,
+  fiscalYear: FiscalYear | null,
+  goal: Published<GoalOutlookRow> | undefined,
+): { readonly score: Finding | null; readonly goal: Finding | null } {
+  return {
+    score: fiscalYear === null ? null : scoreFinding(overall, changes, fiscalYear),
+    goal: goal ? goalPlanFinding(goal) : null,
+  };
 }
 
 /**

@@ -31,9 +31,12 @@ function results(): Results {
   };
 }
 
+/** The engine starts and reads seventeen files. */
+const OPENING_MS = 60_000;
+
 beforeAll(async () => {
   analysis = await sampleAnalysis();
-});
+}, OPENING_MS);
 
 describe('the findings of the sample city', () => {
   it('are these, the most pressing first', () => {

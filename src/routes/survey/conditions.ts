@@ -1,4 +1,4 @@
-import { crossedAttribute, EVERYBODY } from '#lib/domain/attributes.ts';
+import { crossedAttribute, EVERYBODY, KNOWN_ATTRIBUTES } from '#lib/domain/attributes.ts';
 
 /** The attributes that have a control of their own above a page; all others share one. */
 export const OWN_CONTROLS = ['division', 'position', 'employment_type'] as const;
@@ -28,12 +28,14 @@ const KNOWN = [
 
 /** The name of an attribute's condition in the address; a city's own column is set apart. */
 export const paramOf = (attribute: string): string =>
-  KNOWN.includes(attribute) ? attribute : `of:${attribute}`;
+  KNOWN_ATTRIBUTES.some((known) => known === attribute) ? attribute : `of:${attribute}`;
 
-/** The attributes among choices, in their order. */
-export const attributesOf = (choices: readonly Choice[]): string[] => [
-  ...new Set(choices.map(({ attribute }) => attribute)),
-];
+/** The attributes of these groups, the known ones first in their usual order. */
+export function attributesOf(groups: readonly { readonly attribute: string }[]): string[] {
+  const found = new Set(groups.map(({ attribute }) => attribute));
+  const known = KNOWN_ATTRIBUTES.filter((attribute) => found.delete(attribute));
+  return [...known, ...found];
+}
 
 /**
  * The conditions that an address names and that may be shown, in the order of the attributes; at most

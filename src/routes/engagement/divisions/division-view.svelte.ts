@@ -4,8 +4,9 @@ import type { FiscalYear } from '#lib/domain/fiscal-year.ts';
 import type { DivisionRows } from '#lib/figures/division-rows.ts';
 import { READY, type FigureState } from '#lib/ui/figure/figure.ts';
 import type { Minori } from '#lib/workspace/minori.svelte.ts';
+import { attributesOf } from '../../survey/conditions.ts';
 import { readParam, writeParams } from '../../url-state.ts';
-import { attributesOf, divisionsWithSections } from './group-choices.ts';
+import { divisionsWithSections } from './group-choices.ts';
 
 export const MEASURES = ['difference', 'score', 'change'] as const satisfies HeatMapMeasure[];
 export const ORDERS = ['organisation', 'mean'] as const satisfies HeatMapOrder[];

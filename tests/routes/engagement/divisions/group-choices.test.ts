@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  attributesOf,
-  divisionsWithSections,
-} from '../../../../src/routes/engagement/divisions/group-choices.ts';
+import { divisionsWithSections } from '../../../../src/routes/engagement/divisions/group-choices.ts';
+import { attributesOf } from '../../../../src/routes/survey/conditions.ts';
 
 const of = (attribute: string, division = '') => ({ attribute, division });
 

@@ -124,12 +124,16 @@ export const divisionsPage: typeof ja = {
     against: (attribute) => `Against ${others(attribute)}: `,
     lower: (difference) => `${score(Math.abs(difference), L)} lower`,
     higher: (difference) => `${score(Math.abs(difference), L)} higher`,
-    same: 'no difference',
-    interval: (low, high, isBeyond) =>
-      `. The 95% interval of the difference is ${range(low, high)}: ${isBeyond ? 'beyond error. ' : 'no clear difference. '}`,
-    noInterval: (isBeyond) => {
-      if (isBeyond === null) return '. Too few answers to judge. ';
-      return isBeyond ? '. Beyond error. ' : '. No clear difference. ';
+    beyond: (low, high) =>
+      low === null || high === null
+        ? '. Beyond error. '
+        : `. The 95% interval of the difference is ${range(low, high)}: beyond error. `,
+    within: (attribute, { difference, low, high }, isJudged) => {
+      const interval = low === null || high === null ? '' : ` (95% interval ${range(low, high)})`;
+      const verdict = isJudged
+        ? 'Corrected for many comparisons the difference is not clear. '
+        : 'Too few answers to judge. ';
+      return `Difference from ${others(attribute)} ${scoreDifference(difference, L)}${interval}. ${verdict}`;
     },
     change: (previous, change) =>
       `Change since ${fiscalYear(previous, L)}: ${scoreDifference(change, L)} (not judged). `,

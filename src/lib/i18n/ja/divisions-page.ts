@@ -123,12 +123,21 @@ export const divisionsPage = {
     against: (attribute: string) => `${others(attribute)}より`,
     lower: (difference: number) => `${score(Math.abs(difference), L)}低い`,
     higher: (difference: number) => `${score(Math.abs(difference), L)}高い`,
-    same: '差はない',
-    interval: (low: number, high: number, isBeyond: boolean) =>
-      `。差の95％信頼区間は${range(low, high)}で、${isBeyond ? '誤差の範囲を超える。' : '差ははっきりしない。'}`,
-    noInterval: (isBeyond: boolean | null): string => {
-      if (isBeyond === null) return '。人数が少ないため判定しない。';
-      return isBeyond ? '。誤差の範囲を超える。' : '。差ははっきりしない。';
+    beyond: (low: number | null, high: number | null) =>
+      low === null || high === null
+        ? '。誤差の範囲を超える。'
+        : `。差の95％信頼区間は${range(low, high)}で、誤差の範囲を超える。`,
+    /** A difference that may be chance is a number without 高い or 低い. */
+    within: (
+      attribute: string,
+      { difference, low, high }: { difference: number; low: number | null; high: number | null },
+      isJudged: boolean,
+    ) => {
+      const interval = low === null || high === null ? '' : `（95％信頼区間 ${range(low, high)}）`;
+      const verdict = isJudged
+        ? '多重比較を補正すると、差ははっきりしない。'
+        : '人数が少ないため判定しない。';
+      return `${others(attribute)}との差は${scoreDifference(difference, L)}${interval}。${verdict}`;
     },
     change: (previous: number, change: number) =>
       `${fiscalYearEra(previous, L)}との差は${scoreDifference(change, L)}（判定していない）。`,

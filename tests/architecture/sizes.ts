@@ -21,5 +21,6 @@ export const largeNevertheless: Readonly<Record<string, string>> = {
   'tests/stats/': 'one file for each of src/lib/stats',
   'src/lib/stats/':
     'one method of METHODS to a file, called by its name, and all of them side by side',
+  'tests/metrics/': 'one file for each metric, beside what is true of all of them',
   'src/lib/metrics/': 'a metric is a pair of files with one name, and all pairs lie side by side',
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_BANDS } from '#lib/domain/bands.ts';
 import { THIRTEEN_ITEMS } from '#lib/domain/instrument.ts';
+import { DEFAULT_KEYWORDS } from '#lib/domain/keywords.ts';
 import { PUBLISHED_REFERENCES } from '#lib/domain/references.ts';
 import { DEFAULT_WORKSPACE_FILE, WorkspaceFileSchema } from '#lib/domain/workspace-file.ts';
 
@@ -22,6 +23,8 @@ describe('the settings of a workspace', () => {
       files: {},
       mappings: [],
       disclosure: { minN: 10 },
+      views: { basis: '', since: null, minN: null, shown: [], past: [] },
+      keywords: DEFAULT_KEYWORDS,
       sources: {},
     });
   });

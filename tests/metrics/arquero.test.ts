@@ -3,9 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { METRIC_IDS, type MetricId } from '#lib/metrics/catalogue.ts';
 import type { Analysis } from '#lib/workspace/analysis.ts';
 import { analyseSampleCity } from './sample-analysis.ts';
+import { change } from './second-opinion/change.ts';
 import * as said from './second-opinion/comments.ts';
 import * as engagement from './second-opinion/engagement.ts';
 import * as goals from './second-opinion/goals.ts';
+import * as returns from './second-opinion/returns.ts';
 import * as training from './second-opinion/training.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -23,10 +25,10 @@ const OPINIONS: Partial<
   },
   'engagement.change': {
     keys: ['fiscal_year', 'previous_year', 'item'],
-    rows: engagement.change,
+    rows: change,
   },
-  'engagement.quality': { keys: ['fiscal_year'], rows: engagement.quality },
-  'engagement.bounds': { keys: ['fiscal_year'], rows: engagement.bounds },
+  'engagement.quality': { keys: ['fiscal_year'], rows: returns.quality },
+  'engagement.bounds': { keys: ['fiscal_year'], rows: returns.bounds },
   'engagement.comments': { keys: ['fiscal_year'], rows: said.comments },
   'engagement.keywords': { keys: ['fiscal_year', 'keyword'], rows: said.keywords },
   'engagement.response': {

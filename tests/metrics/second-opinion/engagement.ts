@@ -1,10 +1,10 @@
 /** The engagement metrics once more, in Arquero and by the formulas of the textbook. */
 import { escape, op, type Table } from 'arquero';
-import { studentTPValue, studentTQuantile } from '#lib/stats/student-t.ts';
-import { answers, headcount, ITEMS, membership, settings } from './city-tables.ts';
+import { studentTQuantile } from '#lib/stats/student-t.ts';
+import { answers, headcount, membership, settings } from './city-tables.ts';
 
 export type Opinion = Readonly<Record<string, unknown>>;
-type Statistic = {
+export type Statistic = {
   fiscal_year: number;
   attribute: string;
   value: string;
@@ -24,10 +24,10 @@ const LEVELS: readonly (readonly number[])[] = [
   [11, 12],
   [13],
 ];
-const HALF_OF_THIRTEEN = 7;
+export const HALF_OF_THIRTEEN = 7;
 const GROUP = ['fiscal_year', 'attribute', 'value', 'division', 'item'];
 
-const rowsOf = <Row>(table: Table): Row[] => table.objects() as Row[];
+export const rowsOf = <Row>(table: Table): Row[] => table.objects() as Row[];
 const average = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 
 /** Arquero's empty mean is undefined, its spread of one value nought. */
@@ -69,10 +69,10 @@ const personStatistics = statistics(
 );
 
 const ofCity = (rows: readonly Statistic[]) => rows.filter((row) => row.attribute === 'all');
-const cityItems = ofCity(itemStatistics).sort(
+export const cityItems = ofCity(itemStatistics).sort(
   (a, b) => a.fiscal_year - b.fiscal_year || a.item - b.item,
 );
-const cityPeople = ofCity(personStatistics).sort((a, b) => a.fiscal_year - b.fiscal_year);
+export const cityPeople = ofCity(personStatistics).sort((a, b) => a.fiscal_year - b.fiscal_year);
 
 const asked = (fiscalYear: number) =>
   settings.rounds.find((round) => round.fiscalYear === fiscalYear)?.population ?? null;
@@ -212,138 +212,4 @@ export function response(): Opinion[] {
     return [{ ...group, returned: 0, headcount: people, rate: 0 }];
   });
   return [...answered, ...silent];
-}
-
-/** Welch's difference of `now` and `before`, by appendix A of the methods. */
-function welch(now: Statistic, before: Statistic) {
-  const a = (now.sd ?? NaN) ** 2 / now.n;
-  const b = (before.sd ?? NaN) ** 2 / before.n;
-  const df = (a + b) ** 2 / (a ** 2 / (now.n - 1) + b ** 2 / (before.n - 1));
-  const difference = (now.mean ?? NaN) - (before.mean ?? NaN);
-  const half = studentTQuantile(0.975, df) * Math.sqrt(a + b);
-  const p = studentTPValue(difference / Math.sqrt(a + b), df);
-  return { difference, ci_low: difference - half, ci_high: difference + half, p };
-}
-
-/** q by its definition: the least p·m/rank of all that are no smaller. */
-function falseDiscoveryRate(pValues: readonly number[], own: number): number {
-  const sorted = [...pValues].sort((x, y) => x - y);
-  const adjusted = sorted.map((p, index) => ({ p, q: (p * sorted.length) / (index + 1) }));
-  return Math.min(1, ...adjusted.filter(({ p }) => p >= own).map(({ q }) => q));
-}
-
-/** The fewest people that a row of one round rests on: item 0 rests on all of them. */
-function fewestOf(year: number, item: number): number {
-  const round = [...cityPeople, ...cityItems].filter((row) => row.fiscal_year === year);
-  const behind = item === 0 ? round : round.filter((row) => row.item === item);
-  const returned = item === 0 ? round.map((row) => row.returned) : [];
-  return Math.min(...returned, ...behind.map((row) => row.n));
-}
-
-type Marks = { respondent: string; item: number; is_4: number; is_5: number };
-
-/** How many answered 4 or 5 to an item of a round; a respondent is named with the year. */
-const favourable = (year: number, item: number): number =>
-  rowsOf<Marks>(answers)
-    .filter((row) => row.item === item && row.respondent.startsWith(`${year}/`))
-    .reduce((sum, row) => sum + row.is_4 + row.is_5, 0);
-
-/** Wilson's limits as the roots of (p̂ − p)² = z²·p(1 − p)/n. */
-function wilson(successes: number, n: number) {
-  const z = 1.959963984540054;
-  const root = z * Math.sqrt(z ** 2 + (4 * successes * (n - successes)) / n);
-  const [low, high] = [-1, 1].map(
-    (sign) => (2 * successes + z ** 2 + sign * root) / (2 * (n + z ** 2)),
-  );
-  return { share: successes / n, low: low ?? NaN, high: high ?? NaN };
-}
-
-function newcombe(year: number, previous: number, item: number, n: number, previousN: number) {
-  if (item === 0) return { top2_difference: null, top2_low: null, top2_high: null };
-  const [a, b] = [wilson(favourable(year, item), n), wilson(favourable(previous, item), previousN)];
-  const difference = a.share - b.share;
-  return {
-    top2_difference: difference,
-    top2_low: difference - Math.sqrt((a.share - a.low) ** 2 + (b.high - b.share) ** 2),
-    top2_high: difference + Math.sqrt((a.high - a.share) ** 2 + (b.share - b.low) ** 2),
-  };
-}
-
-export function change(): Opinion[] {
-  const years = cityPeople.map((row) => row.fiscal_year);
-  const of = (year: number, item: number) =>
-    [...cityPeople, ...cityItems].find((row) => row.fiscal_year === year && row.item === item);
-  const pairs = years.flatMap((year) =>
-    years.filter((previous) => previous < year).map((previous) => [year, previous] as const),
-  );
-  return pairs.flatMap(([year, previous]) => {
-    const compared = [0, ...ITEMS].map((item) => {
-      const [now, before] = [of(year, item), of(previous, item)];
-      if (!now || !before) throw new Error(`no item ${item}`);
-      const variance = (now.sd ?? NaN) ** 2 / now.n + (before.sd ?? NaN) ** 2 / before.n;
-      return {
-        item,
-        n: now.n,
-        previous_n: before.n,
-        smallest_detectable: 2.8 * Math.sqrt(variance),
-        ...welch(now, before),
-        ...newcombe(year, previous, item, now.n, before.n),
-      };
-    });
-    const family = compared.filter(({ item }) => item > 0).map(({ p }) => p);
-    return compared.map((row) => {
-      const q = row.item === 0 ? null : falseDiscoveryRate(family, row.p);
-      return {
-        fiscal_year: year,
-        previous_year: previous,
-        ...row,
-        q,
-        distinguishable: (q ?? row.p) < 0.05,
-        fewest: Math.min(fewestOf(year, row.item), fewestOf(previous, row.item)),
-      };
-    });
-  });
-}
-
-export function bounds(): Opinion[] {
-  return overall().map((row) => {
-    const { fiscal_year, score, fewest } = row as {
-      fiscal_year: number;
-      score: number;
-      fewest: number;
-    };
-    const rate = row['response_rate'] as number;
-    const worst = (answer: number) => rate * score + (1 - rate) * answer;
-    return {
-      fiscal_year,
-      response_rate: rate,
-      score,
-      fewest,
-      worst_low: worst(1),
-      worst_high: worst(5),
-    };
-  });
-}
-
-export function quality(): Opinion[] {
-  type Sheet = { respondent: string; answered: number; different: number };
-  const sheets = rowsOf<Sheet>(
-    answers
-
-      .groupby('respondent')
-      .rollup({ answered: op.valid('answer'), different: op.distinct('answer') }),
-  );
-  return cityPeople.map(({ fiscal_year }) => {
-    const own = sheets.filter((sheet) => sheet.respondent.startsWith(`${fiscal_year}/`));
-    const count = (is: (sheet: Sheet) => boolean) => own.filter(is).length;
-    const given = own.reduce((sum, { answered }) => sum + answered, 0);
-    return {
-      fiscal_year,
-      returned: own.length,
-      blank: count(({ answered }) => answered === 0),
-      straight_lining: count((sheet) => sheet.answered === 13 && sheet.different === 1),
-      partial: count(({ answered }) => answered > 0 && answered < HALF_OF_THIRTEEN),
-      missing_share: 1 - given / (own.length * 13),
-    };
-  });
 }

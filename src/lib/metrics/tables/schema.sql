@@ -11,31 +11,22 @@ CREATE OR REPLACE TABLE cell (
   sum_x DOUBLE,
   mean DOUBLE,
   sum_square DOUBLE, -- of the deviations from the mean
-  count_1 INTEGER,
-  count_2 INTEGER,
-  count_3 INTEGER,
-  count_4 INTEGER,
-  count_5 INTEGER
+  count_1 INTEGER, count_2 INTEGER, count_3 INTEGER, count_4 INTEGER, count_5 INTEGER
 );
 
 -- The person mean over common items. One row per attribute × value × 年度 × 年度 it is held against.
 CREATE OR REPLACE TABLE common_cell (
   attribute TEXT,
   code INTEGER,
-  fiscal_year INTEGER,
-  other_year INTEGER,
-  n INTEGER,
-  mean DOUBLE,
-  sd DOUBLE
+  fiscal_year INTEGER, other_year INTEGER,
+  n INTEGER, mean DOUBLE, sd DOUBLE
 );
 
 -- One row per 年度 × pair of items × pair of answers.
 CREATE OR REPLACE TABLE item_pair (
   fiscal_year INTEGER,
-  item_a INTEGER,
-  item_b INTEGER,
-  answer_a INTEGER,
-  answer_b INTEGER,
+  item_a INTEGER, item_b INTEGER,
+  answer_a INTEGER, answer_b INTEGER,
   people INTEGER,
   complete INTEGER -- those of them who answered every item
 );

@@ -18,8 +18,8 @@ const BESIDE = { before: 6, after: 16 };
 const AFTER_CELLS = 4;
 /** Width of a cell: at least, as designed, and where there is room to spare. */
 const CELL = { least: 49, usual: 57, most: 76 };
-/** Width of the intervals; with less room they are left to the table. */
-const PLOT = { least: 72, usual: 110, most: 190 };
+/** Width of the intervals; with less room they are left to the table, with more the cells grow first. */
+const PLOT = { least: 72, usual: 110, wide: 190 };
 
 /** A line with the middle of its row, and the heading above it where one begins. */
 export type PlacedHeatMapLine = HeatMapLine & {
@@ -67,7 +67,7 @@ export function heatMapLayout(
   const count = settings.instrument.items.length;
   const free = width - end;
   const cell = cellWidth(free, count, scale);
-  const plot = Math.min(free - cell * count - besidePlot(scale), PLOT.most * scale);
+  const plot = free - cell * count - besidePlot(scale);
   const plotLeft = end - AFTER_CELLS + BESIDE.before * scale;
   const labelsBottom =
     (HEADER.key + HEADER.levels + HEADER.label * HEADER.lines + HEADER.foot) * scale;
@@ -112,13 +112,16 @@ function leftPart(
   };
 }
 
-/** Cells grow once the intervals have room; without room for them cells take all there is. */
+/**
+ * Cells grow once the intervals are wide, and leave the rest to them; without room for intervals the
+ * cells take all there is.
+ */
 function cellWidth(free: number, count: number, scale: number): number {
   const beside = free - besidePlot(scale);
   const withPlot = (beside - PLOT.usual * scale) / count;
   if (withPlot < CELL.least * scale) return Math.min(free / count, CELL.most * scale);
   if (withPlot < CELL.usual * scale) return withPlot;
-  const withWidePlot = (beside - PLOT.most * scale) / count;
+  const withWidePlot = (beside - PLOT.wide * scale) / count;
   return Math.min(CELL.most * scale, Math.max(CELL.usual * scale, withWidePlot));
 }
 

@@ -89,8 +89,9 @@ describe.each(WORKSPACES)('with %s', (_what, rows, options = {}) => {
 
 describe('why there is no value', () => {
   const refusals = async <Id extends MetricId>(id: Id, at: number) => {
-    const [, rows, options] = WORKSPACES[at] ?? ['', {}];
-    const found = (await rowsOf(id, rows, options)) as readonly { refusal?: unknown }[];
+    const workspace = WORKSPACES[at];
+    if (!workspace) throw new RangeError(`workspace ${at}: there is none`);
+    const found = (await rowsOf(id, workspace[1], workspace[2])) as readonly { refusal?: unknown }[];
     return [...new Set(found.map((row) => row.refusal))];
   };
   const [PERSON, PLAIN, FIVES, NO_STAFF, ALL, TWICE] = [2, 4, 6, 7, 9, 10];

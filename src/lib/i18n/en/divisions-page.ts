@@ -70,6 +70,7 @@ export const divisionsPage: typeof ja = {
     };
   },
   question: 'Do divisions differ?',
+  waiting: 'The values are shown once this device has computed them.',
   nothing: 'Import a survey file with a division or position column to see this figure.',
   notJudged: 'Too few answers to tell groups apart',
   subtitles: {

@@ -69,6 +69,7 @@ export const divisionsPage = {
     };
   },
   question: '部署によって違いはあるか？',
+  waiting: '部署ごとの値は、この端末での計算が終わると表示します。',
   nothing: '部や職位の列がある職員アンケートのCSVを取り込むと表示します。',
   notJudged: '部署ごとの差は、人数が少なく判断できない',
   subtitles: {

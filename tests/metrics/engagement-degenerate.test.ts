@@ -76,7 +76,9 @@ const WORKSPACES: readonly (readonly [string, Partial<Rows>, RunOptions?])[] = [
   ],
 ];
 
-describe.each(WORKSPACES)('with %s', (_what, rows, options = {}) => {
+const named = WORKSPACES.map(([what, rows, options]) => ({ what, rows, options }));
+
+describe.each(named)('with $what', ({ rows, options }) => {
   it.each(ENGAGEMENT)('%s gives rows of its shape, and no number that is none', async (id) => {
     const found = await rowsOf(id, rows, options);
     for (const { suppressed, ...row } of found) {
@@ -91,7 +93,9 @@ describe('why there is no value', () => {
   const refusals = async <Id extends MetricId>(id: Id, at: number) => {
     const workspace = WORKSPACES[at];
     if (!workspace) throw new RangeError(`workspace ${at}: there is none`);
-    const found = (await rowsOf(id, workspace[1], workspace[2])) as readonly { refusal?: unknown }[];
+    const found = (await rowsOf(id, workspace[1], workspace[2])) as readonly {
+      refusal?: unknown;
+    }[];
     return [...new Set(found.map((row) => row.refusal))];
   };
   const [PERSON, PLAIN, FIVES, NO_STAFF, ALL, TWICE] = [2, 4, 6, 7, 9, 10];

@@ -207,9 +207,10 @@ describe('a view', () => {
       { ...men, division: '会計課' },
       nobody,
       unknown,
+      { ...men, attribute: 'section × gender', division: '総務課' },
     ]);
     expect(shown).toEqual([]);
-    expect(refused.map(({ code }) => code)).toEqual(Array(3).fill('view-too-small'));
+    expect(refused.map(({ code }) => code)).toEqual(Array(4).fill('view-too-small'));
     expect((await drive(session, [many])).shown).toEqual([many]);
     await session.close();
   });

@@ -149,7 +149,8 @@ export class CombinedViews {
 
   #column(label: string): string {
     const found = this.#options.columns.find((column) => column.label === label);
-    if (!found) throw new ViewRefused('view-too-small');
+    // A 課 has its 部 beside its name, and a pair has no room for a third one.
+    if (!found || label === 'section') throw new ViewRefused('view-too-small');
     return found.column;
   }
 

@@ -58,10 +58,9 @@ export function conditionsIn(
       ? [{ attribute, value: choice.value, division: choice.division }]
       : [];
   });
-  const hasSection = found.some(({ attribute }) => attribute === 'section');
-  return found
-    .filter(({ attribute }) => !hasSection || attribute !== 'division')
-    .slice(0, MOST_CONDITIONS);
+  // 課 are small: one is seen by itself, and never within another attribute.
+  const section = found.find(({ attribute }) => attribute === 'section');
+  return section ? [section] : found.slice(0, MOST_CONDITIONS);
 }
 
 /** The one group that conditions make together; everybody without any. */

@@ -65,6 +65,17 @@ describe('the groups of an attribute', () => {
     ]);
   });
 
+  it('have an interval for the mean of person means, and for no single item', async () => {
+    const survey = [2, 2, 2, 2, 2, 4, 4, 4, 4, 4].map((answer) =>
+      sheet(2024, [answer, answer], { division: '総務部' }),
+    );
+    const rows = await rowsOf('engagement.groups', { survey }, { settings: SETTINGS });
+    // s = √(10 / 9), t(0.975; 9) = 2.262157: 3 ± 2.262157 × 1.054093 / √10 = 3 ± 0.754052
+    expect(rows[0]?.ci_low).toBeCloseTo(2.245948, 5);
+    expect(rows[0]?.ci_high).toBeCloseTo(3.754052, 5);
+    expect(rows.slice(1).every((row) => row.ci_low === null && row.ci_high === null)).toBe(true);
+  });
+
   it("may be of a city's own column", async () => {
     const survey = [sheet(2024, [4, 2], { 庁舎: '本庁舎' })];
     const rows = await rowsOf('engagement.groups', { survey }, { settings: SETTINGS });

@@ -187,6 +187,12 @@ describe('変化と要因', () => {
     expect(sum).toBeCloseTo(rows[0]?.r2 ?? 0, 9);
   });
 
+  it('says why there are no shares', () => {
+    const few = drivers().drivers.map((row) => ({ ...row, r2: null, refusal: 'too-few' as const }));
+    const figure = driverFigure({ ...drivers(), drivers: few }, 'item', context);
+    expect(figure?.note).toContain('回答者が150人に満たないため、説明の割合は示さない');
+  });
+
   it('lists the improvement index from the largest down', () => {
     const [table] = tables();
     const values = column(need(table ?? null), '改善度指数').map(Number);

@@ -47,7 +47,9 @@ describe('the items that go with the outcome', () => {
   });
 
   it('leave out a relation that may be chance, and one that is hidden', () => {
-    expect(told({ r: 0.1, r_low: -0.05 })).toBe('nothing');
+    expect(told({ r: 0.1, r_low: -0.05 })).toMatchInlineSnapshot(
+      `"「働く誇り」との関連がはっきりした項目はない | No item is clearly related to “働く誇り”"`,
+    );
     expect(told({ n: 9 })).toBe('nothing');
   });
 

@@ -21,7 +21,7 @@ export type FigureFindingValues = {
     distinguishable: boolean | null;
     detectable: number | null;
   };
-  /** The items that go most closely with the outcome. */
+  /** The items that go most closely with the outcome; none where no relation is clear. */
   'items-related': { outcome: NamedItem; items: readonly NamedItem[]; from: number; to: number };
   /** The items to look at first: they go with the outcome, and few are content with them. */
   'items-first': { outcome: NamedItem; items: readonly NamedItem[]; of: number };

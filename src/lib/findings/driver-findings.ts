@@ -11,26 +11,27 @@ const MOST_NAMED = 3;
 const CENTRE = 50;
 
 /**
- * The three items that go most closely with the outcome, of those whose interval lies above 0;
- * `null` where there is none.
+ * The three items that go most closely with the outcome, of those whose interval lies above 0, or
+ * none of them; `null` where no relation is known.
  */
 export function itemsRelatedFinding(
   rows: readonly Published<DriversRow>[],
   instrument: Instrument,
 ): Finding | null {
-  const strongest = rows
-    .filter((row) => row.r !== null && (row.r_low ?? 0) > 0)
+  const known = rows.filter((row) => row.r !== null);
+  const [first] = known;
+  if (!first) return null;
+  const strongest = known
+    .filter((row) => (row.r_low ?? 0) > 0)
     .sort((a, b) => (b.r ?? 0) - (a.r ?? 0))
     .slice(0, MOST_NAMED);
-  const [first] = strongest;
-  if (!first) return null;
   return {
     code: 'items-related',
     values: {
       outcome: named(instrument, first.outcome),
       items: strongest.map((row) => named(instrument, row.item)),
       from: strongest.at(-1)?.r ?? 0,
-      to: first.r ?? 0,
+      to: strongest[0]?.r ?? 0,
     },
   };
 }

@@ -13,7 +13,7 @@ import type { OverallRow } from '#lib/metrics/engagement-overall.ts';
 import { joined, type FigureContext } from '../figure-context.ts';
 import type { Figure, FigureTable } from '../figure.ts';
 import { surveyPopulation, surveySource } from '../survey-captions.ts';
-import { cellsOf, type TableFigure } from '../table-figure.ts';
+import { cellsOf, refusalReason, type TableFigure } from '../table-figure.ts';
 import { driverMarks } from './relation-marks.ts';
 
 /** The rows of one round of everybody, with the round's own row for 出典. */
@@ -47,6 +47,7 @@ export function driverFigure(
     notes.relation,
   ]);
   const r2 = drivers.find((row) => row.r2 !== null)?.r2 ?? null;
+  const reason = refusalReason(context, first.refusal, MIN_N_DRIVERS);
   const population = surveyPopulation(context, overall, first.fiscal_year, null);
   const n = Math.min(...drivers.map((row) => row.n ?? Number.POSITIVE_INFINITY));
   return {
@@ -56,7 +57,8 @@ export function driverFigure(
     subtitle: subtitles.drivers(labelOf(context, first.outcome), population, first.fiscal_year),
     note: joined(context, [
       notes.relation,
-      r2 === null ? notes.noShares(MIN_N_DRIVERS) : notes.shares(r2),
+      r2 !== null && notes.shares(r2),
+      r2 === null && reason !== null && notes.noShares(reason),
       Number.isFinite(n) && words.pages.atLeast(words.pages.tables.n, integer(n, locale)),
     ]),
     source: surveySource(context, overall, first.fiscal_year),

@@ -100,8 +100,7 @@ export const driversPage: typeof ja = {
       'Answers of the same sheet on the same day go together; that does not make one the reason for the other',
     shares: (r2) =>
       `Shares divide ${decimal(r2 * 100, 1, L)}% (R²) among the items (Shapley values)`,
-    noShares: (least) =>
-      `Fewer than ${integer(least, L)} answered every item, or items coincide: no shares are shown`,
+    noShares: (reason) => `No shares: ${reason}`,
     relative: 'T scores place items against each other: in every round some are on the low side',
     portfolioLines:
       'Horizontal lines: 95% range of the relation; thin lines and small rings: the move since the last round',

@@ -43,7 +43,9 @@ export const figureFindings: typeof ja = {
     return `${by}: within error${from}`;
   },
   'items-related': ({ outcome, items, from, to }) =>
-    `Most closely related to “${outcome.label}”: ${quoted(items)} (${span(from, to)})`,
+    items.length === 0
+      ? `No item is clearly related to “${outcome.label}”`
+      : `Most closely related to “${outcome.label}”: ${quoted(items)} (${span(from, to)})`,
   'items-first': ({ items, of }) =>
     items.length === 0
       ? `No candidate to consider first among ${of} items`

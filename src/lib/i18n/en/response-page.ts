@@ -50,7 +50,7 @@ export const responsePage: typeof ja = {
   },
   answered: (population, respondents, rate) =>
     `${integer(respondents, L)} of ${integer(population, L)} asked (${percent(rate, L)}) answered. `,
-  notAnswered: (rate) => `What the other ${decimal((1 - rate) * 100, 0, L)}% think is not known.`,
+  notAnswered: (rate) => `What the other ${decimal((1 - rate) * 100, 0, L)}% think is not known. `,
   subtitles: {
     rate: (unit, of) =>
       `Sheets returned of people asked, by ${unit.toLowerCase()}. ${fiscalYear(of, L)}`,

@@ -100,8 +100,7 @@ export const driversPage = {
     relation: '同じ日に同じ調査票で答えた結果どうしの関連で、原因とは限らない',
     shares: (r2: number) =>
       `説明の割合は、${decimal(r2 * 100, 1, L)}％（決定係数）を各項目に分けた内訳（シャープレイ値）`,
-    noShares: (least: number) =>
-      `全項目に答えた人が${people(least)}未満、または項目が重なるため、説明の割合は示さない`,
+    noShares: (reason: string) => `${reason}、説明の割合は示さない`,
     relative: '偏差値は項目どうしの相対的な位置。どの調査でも、いずれかの項目は低い側に入る',
     portfolioLines: '横の線は関連の強さの95％の誤差の幅、細い線と小さい丸は前回からの動き',
     candidate: '「優先して改善を検討」は、関連が強く満足率が低い候補。失敗を表すものではない',

@@ -48,7 +48,9 @@ export const figureFindings: Sentences = {
     return `全体は${year}より${score(Math.abs(difference), L)}点${difference > 0 ? '高い' : '低い'}。偶然とは考えにくい差`;
   },
   'items-related': ({ outcome, items, from, to }) =>
-    `「${outcome.label}」と関連が強いのは${quoted(items)}（${span(from, to)}）`,
+    items.length === 0
+      ? `「${outcome.label}」との関連がはっきりした項目はない`
+      : `「${outcome.label}」と関連が強いのは${quoted(items)}（${span(from, to)}）`,
   'items-first': ({ items, of }) =>
     items.length === 0
       ? `${of}項目に、優先して改善を検討する候補はない`

@@ -4,7 +4,7 @@ import { indexFigure, priorityFigure } from '#lib/figures/drivers/priority-figur
 import { itemAnalysisTable, reliabilityTable } from '#lib/figures/drivers/reliability-tables.ts';
 import type { FigureContext } from '#lib/figures/figure-context.ts';
 import { refusalReason } from '#lib/figures/table-figure.ts';
-import { MIN_N_PRIORITIES } from '#lib/domain/thresholds.ts';
+import { MIN_N_INTERVAL, MIN_N_PRIORITIES } from '#lib/domain/thresholds.ts';
 import type { FiscalYear } from '#lib/domain/fiscal-year.ts';
 import type { Analysis } from '#lib/workspace/analysis.ts';
 import type { DriverRow, PriorityRow, PublishedRow } from '#lib/workspace/rows.ts';
@@ -41,17 +41,13 @@ export function driverFigures(
     itemAnalysisTable(metrics['engagement.item_analysis'].filter(inRound), overall, context),
     driverDetails(relation, context),
   ];
-  const reasonOf = (rows: readonly (DriverRow | PriorityRow)[]) =>
-    refusalReason(
-      context,
-      rows.find(({ refusal }) => refusal !== null)?.refusal ?? null,
-      MIN_N_PRIORITIES,
-    );
+  const reasonOf = (rows: readonly (DriverRow | PriorityRow)[], least: number) =>
+    refusalReason(context, rows.find(({ refusal }) => refusal !== null)?.refusal ?? null, least);
   return {
     drivers: driverFigure(relation, order, context),
-    noDrivers: reasonOf(relation.drivers),
+    noDrivers: reasonOf(relation.drivers, MIN_N_INTERVAL),
     priorities: priorityFigure(priority, context),
-    noPriorities: reasonOf(priority.priorities),
+    noPriorities: reasonOf(priority.priorities, MIN_N_PRIORITIES),
     index: indexFigure(priority, context),
     tables: tables.filter((table) => table !== null),
   };

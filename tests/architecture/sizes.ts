@@ -17,6 +17,7 @@ export const largeNevertheless: Readonly<Record<string, string>> = {
   'tests/seeds/hakodate.test.ts': 'one document checked table by table, in the order of its pages',
   'tests/seeds/isehara.test.ts': 'one document checked table by table, in the order of its pages',
   'tests/seeds/yuzawa.test.ts': 'one document checked table by table, in the order of its pages',
+  'tests/e2e/': 'one file for each page and for each promise of the built site',
   'src/lib/charts/': 'one file per figure, beside the marks they are drawn with',
   'tests/stats/': 'one file for each of src/lib/stats',
   'src/lib/stats/':

@@ -74,6 +74,12 @@ export const SURVEY_FIGURES: readonly PicturedFigure[] = [
     draw: (settings) => itemTableChart(itemRows, { ...settings, ...ofItems }),
   },
   {
+    name: 'item-table-chart-chosen',
+    title: ITEMS,
+    widths: [1172, 358],
+    draw: (settings) => itemTableChart(itemRows, { ...settings, ...ofItems, chosen: 8 }),
+  },
+  {
     name: 'item-table-chart-hidden',
     title: ITEMS,
     widths: [1172, 358],

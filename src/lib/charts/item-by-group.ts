@@ -6,6 +6,7 @@ import { integer, score, scoreDifference } from '#lib/i18n/format.ts';
 import type { DifferencesRow } from '#lib/metrics/engagement-differences.ts';
 import { bandPath, BAND_MARK_SIZE } from './band-mark.ts';
 import { isNarrow, typeSizes, type ChartSettings } from './chart-settings.ts';
+import { chosenRow } from './chosen-row.ts';
 import { fitLabel } from './fit-label.ts';
 import { intervalDots, type IntervalDot } from './interval-dots.ts';
 import { paletteOf, type LegendEntry, type LegendSettings } from './legend.ts';
@@ -13,7 +14,6 @@ import { horizontal, segmentMark } from './line-mark.ts';
 import { linearScale, type LinearScale } from './linear-scale.ts';
 import { markBoxes, rowBox } from './mark-boxes.ts';
 import { plotFrame } from './plot-frame.ts';
-import { rectMark } from './rect-mark.ts';
 import { SUPPRESSED_SIGN, suppressedMark } from './suppressed-pattern.ts';
 import { oneText, textMark } from './text-mark.ts';
 import { widestText } from './text-width.ts';
@@ -29,7 +29,6 @@ const ROW = 28;
 const AXIS = 24;
 /** The axis reaches at least this far to both sides, so that small differences look small. */
 const LEAST_REACH = 0.5;
-const KEY_BAR = 4;
 
 /** The id of a group's mark: its value, with the 部 of a 課. */
 export const groupMarkId = ({ division, value }: { division: string; value: string }): string =>
@@ -73,7 +72,11 @@ export function itemByGroup(
     name: 'item-by-group',
     height: layout.bottom + AXIS * scale,
     marks: [
-      chosenRow(lines, layout, settings),
+      chosenRow(
+        lines.filter((line) => isChosen(line, settings)).map(({ y }) => y),
+        layout.row,
+        settings,
+      ),
       valueAxis({ x: layout.x, ticks, top, bottom: layout.bottom }, format, settings),
       rules(lines, layout, settings),
       differences(lines, layout, settings),
@@ -120,19 +123,6 @@ function layoutOf(lines: readonly Line[], settings: ItemByGroupSettings): Layout
 }
 
 const isChosen = ({ row }: Line, { chosen }: ItemByGroupSettings) => groupMarkId(row) === chosen;
-
-function chosenRow(lines: readonly Line[], { row }: Layout, settings: ItemByGroupSettings) {
-  const { palette, width } = settings;
-  const own = lines.filter((line) => isChosen(line, settings));
-  const box = ({ y }: Line) => ({ x: 0, y: y - row / 2, width, height: row });
-  return [
-    rectMark(own.map(box), { fill: palette.highWash }),
-    rectMark(
-      own.map((line) => ({ ...box(line), width: KEY_BAR })),
-      { fill: palette.engagement },
-    ),
-  ];
-}
 
 function rules(lines: readonly Line[], layout: Layout, { palette, width }: ChartSettings) {
   const { row, top, bottom } = layout;

@@ -26,6 +26,8 @@ export type ItemSettings = ChartSettings & {
   readonly order?: ItemOrder;
   /** Items that the finding names; their labels are bold. */
   readonly emphasis?: readonly number[];
+  /** The item that a page has chosen; its row stands out. */
+  readonly chosen?: number | null;
 };
 
 /** Difference from the round before, as a figure prints it. */
@@ -51,7 +53,7 @@ export function itemLines(rows: readonly Published<ItemRow>[], settings: ItemSet
   const lines = rows.map((row) => ({
     item: row.item,
     label: instrument.items.find(({ item }) => item === row.item)?.label ?? String(row.item),
-    bold: emphasis.includes(row.item),
+    bold: emphasis.includes(row.item) || row.item === settings.chosen,
     level: instrument.levels.find(({ items }) => items.includes(row.item))?.level ?? null,
     row,
     mean: row.suppressed ? null : row.mean,

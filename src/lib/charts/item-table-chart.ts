@@ -4,6 +4,7 @@ import type { Bands } from '#lib/domain/bands.ts';
 import { catalogue } from '#lib/i18n/catalogue.ts';
 import type { ItemRow } from '#lib/metrics/engagement-items.ts';
 import { answerBars, answerKey, type AnswerColumns } from './answer-bars.ts';
+import { chosenRow } from './chosen-row.ts';
 import { isNarrow, typeSizes } from './chart-settings.ts';
 import { itemDotPlotLegend } from './item-dot-plot.ts';
 import { itemLines, type ItemLine, type ItemSettings } from './item-lines.ts';
@@ -47,6 +48,16 @@ const itemBoxes = (blocks: readonly Block[], settings: ItemSettings) =>
     settings,
   );
 
+const chosenRows = (blocks: readonly Block[], settings: ItemSettings) =>
+  blocks.map(({ lines, row }) => {
+    const chosen = lines.filter(({ item }) => item === settings.chosen);
+    return chosenRow(
+      chosen.map(({ y }) => y),
+      row,
+      settings,
+    );
+  });
+
 type Drawing = { readonly height: number; readonly marks: Markish[] };
 
 function wide(lines: readonly ItemLine[], settings: ItemSettings): Drawing {
@@ -58,6 +69,7 @@ function wide(lines: readonly ItemLine[], settings: ItemSettings): Drawing {
   return {
     height: block.bottom + FOOT,
     marks: [
+      chosenRows([block], settings),
       itemTableScores(block, scores, headerY, settings),
       levelNames(block, { meanX: null }, settings),
       answerKey(answers, headerY, settings),
@@ -149,6 +161,7 @@ function stacked(lines: readonly ItemLine[], settings: ItemSettings): Drawing {
   return {
     height: second.bottom + FOOT,
     marks: [
+      chosenRows([first, second], settings),
       itemTableScores(first, scores, top / 2, settings),
       levelNames(first, { meanX: scores.score }, settings),
       stackedRules(first, settings),

@@ -1,6 +1,6 @@
 import { itemTableChart, itemTableLegend } from '#lib/charts/item-table-chart.ts';
 import type { ItemOrder } from '#lib/charts/item-lines.ts';
-import { itemBandsFinding } from '#lib/findings/engagement-findings.ts';
+import { itemBandsFinding, lowestItemsFinding } from '#lib/findings/engagement-findings.ts';
 import { integer } from '#lib/i18n/format.ts';
 import { joined, type FigureContext } from './figure-context.ts';
 import type { Figure } from './figure.ts';
@@ -12,17 +12,24 @@ import { bandNotes, surveyPopulation, surveySource, suppressionNotes } from './s
 /** Room for the intervals beside the distribution. */
 const TABLE_WIDTH = 1172;
 
-/** 13項目's figure: every item with interval, change, distribution and n, by level. */
+/**
+ * 13項目's figure: every item with interval, change, distribution and n, by level; the clearly lowest
+ * ones bold, the one that the page has chosen washed.
+ */
 export function itemTableFigure(
   rows: SurveyRows,
   order: ItemOrder,
   context: FigureContext,
+  chosen: number | null = null,
 ): Figure | null {
   const { words, workspace, locale } = context;
   const { instrument, bands } = workspace;
   const { overall, levels, items, changes } = ofRound(rows);
   const finding = itemBandsFinding(items, instrument, bands);
   if (!finding) return null;
+  const lowest = lowestItemsFinding(items, instrument);
+  const emphasis =
+    lowest?.code === 'lowest-items' ? lowest.values.lowest.map(({ item }) => item) : [];
   const title = words.findings.sentence(finding);
   const description = itemDescription(title, items, context);
   const population = surveyPopulation(context, overall, rows.fiscalYear, rows.group);
@@ -62,6 +69,8 @@ export function itemTableFigure(
         levels,
         ...(overall ? { overall } : {}),
         order,
+        emphasis,
+        chosen,
       }),
     table: itemTable(rows, context),
     marks: itemMarks(rows, context),

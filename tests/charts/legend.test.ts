@@ -61,6 +61,7 @@ test('names the bands with the thresholds in force', () => {
     '3.6以上3.8以下',
     '3.2以上3.6未満',
     '低い（3.2未満）',
+    '区分を断定しない',
     '95%信頼区間',
   ]);
 });

@@ -75,10 +75,11 @@ export class ResponseView {
     return named.filter((one, at) => one !== '' && named.indexOf(one) === at);
   });
 
+  /** Without any attribute there is no group to show, and the rest of the page stands. */
   readonly rows: ResponseRows | null = $derived.by(() => {
     const workspace = this.#minori.analysis?.settings.workspace;
     const { fiscalYear } = this.#survey;
-    if (!workspace || fiscalYear === null || this.attribute === null) return null;
+    if (!workspace || fiscalYear === null) return null;
     const groups = this.#inRound.filter(
       (row) =>
         row.attribute === this.attribute &&
@@ -86,7 +87,7 @@ export class ResponseView {
     );
     return {
       fiscalYear,
-      attribute: this.attribute,
+      attribute: this.attribute ?? EVERYBODY,
       city: this.#inRound.find((row) => row.attribute === EVERYBODY),
       groups: inMasterOrder(groups, workspace),
     };

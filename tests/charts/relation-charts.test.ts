@@ -147,11 +147,13 @@ describe('a hidden row', () => {
     expect(textsOf(svg)).not.toContain('620');
   });
 
-  test('of a relation or a place leaves no dot of it', () => {
+  test('of a change, a relation or a place leaves no dot of it', () => {
     const dots = (svg: SVGSVGElement) => svg.querySelectorAll('[aria-label="dot"] path').length;
     const relation = driverByItem(hideCarelessly(driverRows, 7), { ...at(560), instrument });
     const place = priorityPortfolio(hideCarelessly(priorityRows, 7), { ...at(560), instrument });
     expect([dots(relation), dots(place)]).toEqual([11, 11]);
+    const [all, change] = [dots(changes()), dots(changes(hideCarelessly(pairRows, 8)))];
+    expect(all - change).toBe(1);
   });
 
   test('of a round leaves no dot of it', () => {

@@ -57,6 +57,7 @@ export class SurveyView {
   readonly choices: readonly Choice[] = $derived.by(() =>
     (this.#minori.analysis?.metrics['engagement.response'] ?? [])
       .filter((row) => row.fiscal_year === this.fiscalYear && row.attribute !== 'all')
+      .filter((row) => row.returned !== 0) // of whom nobody answered there is nothing to see
       .map(({ attribute, value, division, suppressed }) => ({
         ...{ attribute, value, division, isHidden: suppressed },
       })),

@@ -69,7 +69,7 @@ export class MarkLayerState {
     const ends = [
       on(node, 'pointermove', ({ target, clientX, movementX, movementY }) => {
         // A pointer at rest over what was drawn anew does not take the panel from the keys.
-        if (movementX === 0 && movementY === 0) return;
+        if (this.isByKey && movementX === 0 && movementY === 0) return;
         this.isByKey = false;
         const id = idAt(target);
         if (id === this.active?.place.id) return;

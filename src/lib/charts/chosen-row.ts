@@ -5,19 +5,23 @@ import { rectMark } from './rect-mark.ts';
 
 const LINE = 1.5;
 
-/** The row that is chosen: a wash from edge to edge, drawn below all else, between two lines. */
+/**
+ * The row that is chosen: a wash from `from` to the right edge, between two lines, drawn below all
+ * else.
+ */
 export function chosenRow(
   middles: readonly number[],
   row: number,
   { palette, width }: ChartSettings,
+  from = 0,
 ): Markish[] {
   const tops = middles.map((y) => y - row / 2);
   const edges = tops.flatMap((y) => [y, y + row]);
   return [
     rectMark(
-      tops.map((y) => ({ x: 0, y, width, height: row })),
+      tops.map((y) => ({ x: from, y, width: width - from, height: row })),
       { fill: palette.highWash },
     ),
-    segmentMark(horizontal(0, width, edges), { stroke: palette.engagement, width: LINE }),
+    segmentMark(horizontal(from, width, edges), { stroke: palette.engagement, width: LINE }),
   ];
 }

@@ -48,13 +48,14 @@ const itemBoxes = (blocks: readonly Block[], settings: ItemSettings) =>
     settings,
   );
 
-const chosenRows = (blocks: readonly Block[], settings: ItemSettings) =>
+const chosenRows = (blocks: readonly Block[], settings: ItemSettings, from = 0) =>
   blocks.map(({ lines, row }) => {
     const chosen = lines.filter(({ item }) => item === settings.chosen);
     return chosenRow(
       chosen.map(({ y }) => y),
       row,
       settings,
+      from,
     );
   });
 
@@ -69,7 +70,7 @@ function wide(lines: readonly ItemLine[], settings: ItemSettings): Drawing {
   return {
     height: block.bottom + FOOT,
     marks: [
-      chosenRows([block], settings),
+      chosenRows([block], settings, block.groups.length > 0 ? (scores.number ?? 0) - 16 : 0),
       itemTableScores(block, scores, headerY, settings),
       levelNames(block, { meanX: null }, settings),
       answerKey(answers, headerY, settings),

@@ -126,7 +126,7 @@ describe('the figures of the sample city', () => {
     const column = figure?.table.columns.findIndex(({ header }) => header === '区分') ?? -1;
     const bands = figure?.table.rows.map((row) => row[column]);
     const undecided = bands?.flatMap((band, index) =>
-      String(band).includes('断定しない') ? [index + 1] : [],
+      typeof band === 'string' && band.includes('断定しない') ? [index + 1] : [],
     );
     expect(undecided).toEqual([1, 5, 9, 13]);
     expect(bands?.[4]).toBe('3.6以上3.8以下か高い（断定しない）');

@@ -29,9 +29,9 @@ describe('the comments of a group', () => {
     expect(rest).toEqual([]);
     const rows = await rowsOf('engagement.comments', { survey }, group('division'));
     expect(rows.map((r) => [r.value, r.comments, r.content_free])).toEqual([
-      ['総務部', 2, 1],
-      ['福祉部', 1, 0],
-      ['未回答', 1, 0],
+      ['総務部', 2, null],
+      ['福祉部', 1, null],
+      ['未回答', 1, null],
     ]);
   });
 

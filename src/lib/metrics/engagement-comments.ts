@@ -1,5 +1,6 @@
 /** How many wrote something of their own. */
 import { z } from '#lib/domain/zod.ts';
+import { EVERYBODY } from '#lib/domain/attributes.ts';
 import { FiscalYearSchema } from '#lib/domain/fiscal-year.ts';
 import sql from './engagement-comments.sql?raw';
 import { CommentParametersSchema } from './group-parameters.ts';
@@ -18,7 +19,7 @@ const raw = z.strictObject({
 
 /**
  * Comments of one group in one 年度 that say something, and beside them those without content
- * (特になし, －). Hidden under the threshold, and where the group would give a smaller one away by
+ * (特になし, －), which are counted for everybody only. Hidden under the threshold, and where the group would give a smaller one away by
  * subtraction. METHODS §17.
  */
 export const engagementComments = defineMetric({
@@ -27,7 +28,9 @@ export const engagementComments = defineMetric({
   parameters: CommentParametersSchema,
   raw,
   row: raw.extend({ comments: count, content_free: count, fewest: count }),
-  finish: (rows) => [...rows],
+  // Of a group it would tell of the one person who wrote that there is nothing to say.
+  finish: (rows) =>
+    rows.map((row) => (row.attribute === EVERYBODY ? row : { ...row, content_free: null })),
   protection: {
     kind: 'group',
     size: 'fewest',

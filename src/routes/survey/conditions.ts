@@ -16,16 +16,6 @@ export type Condition = {
 /** A value that can be chosen, and whether it may be shown in the round. */
 export type Choice = Condition & { readonly isHidden: boolean };
 
-const KNOWN = [
-  'division',
-  'section',
-  'position',
-  'age_band',
-  'tenure',
-  'employment_type',
-  'gender',
-];
-
 /** The name of an attribute's condition in the address; a city's own column is set apart. */
 export const paramOf = (attribute: string): string =>
   KNOWN_ATTRIBUTES.some((known) => known === attribute) ? attribute : `of:${attribute}`;

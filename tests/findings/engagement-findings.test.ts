@@ -45,6 +45,8 @@ const ITEM: ItemRow = {
   sd: 1,
   population: 2041,
   top2_share: 0.4,
+  top2_low: 0.37,
+  top2_high: 0.43,
   bottom2_share: 0.3,
   count_1: 62,
   count_2: 124,

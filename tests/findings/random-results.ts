@@ -35,6 +35,7 @@ const items = fc
       {
         ...{ fiscal_year: 2024, item: 1, n: 0, missing: 0, mean: 3, sd: 1, population: 2041 },
         ...{ top2_share: 0.4, bottom2_share: 0.3, ci_low: null, ci_high: null, band: null },
+        ...{ top2_low: null, top2_high: null },
         ...{ count_1: 1, count_2: 1, count_3: 1, count_4: 1, count_5: 1 },
       },
       rows.map(({ n: answers, mean, reach }, index) => ({

@@ -61,6 +61,7 @@ describe('an item', () => {
   it('has no interval under ten answers', async () => {
     const row = await item([1, 2, 3, 4, 5, 1, 2, 3, 4, null]);
     expect([row?.n, row?.ci_low, row?.ci_high]).toEqual([9, null, null]);
+    expect([row?.top2_low, row?.top2_high]).toEqual([null, null]);
   });
 
   it('has the interval of a t test, narrowed where twelve of forty answered', async () => {

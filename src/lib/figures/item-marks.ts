@@ -26,6 +26,9 @@ export function itemDetails(
     n === null ? null : mark.n(n),
     difference === null ? null : mark.change(difference, change?.distinguishable ?? null),
     top === null || bottom === null ? null : mark.shares(top, bottom),
+    row.top2_low === null || row.top2_high === null
+      ? null
+      : mark.sharesWithin(row.top2_low, row.top2_high),
   ].filter((line) => line !== null);
 }
 

@@ -134,6 +134,16 @@ export function levels(): Opinion[] {
   );
 }
 
+/** The proportions p that a share is no further from than chance: (share − p)² = z²·f·p(1−p)/n. */
+function wilson(favourable: number, n: number, population: number | null) {
+  const share = favourable / n;
+  const spread =
+    (1.959963984540054 ** 2 * (population === null ? 1 : (population - n) / (population - 1))) / n;
+  const [a, b, c] = [1 + spread, -(2 * share + spread), share ** 2];
+  const root = Math.sqrt(b ** 2 - 4 * a * c);
+  return { top2_low: (-b - root) / (2 * a), top2_high: (-b + root) / (2 * a) };
+}
+
 export function items(): Opinion[] {
   const counts = rowsOf<Record<string, number>>(
     membership
@@ -155,6 +165,7 @@ export function items(): Opinion[] {
       population: asked(row.fiscal_year),
       top2_share: (count(4) + count(5)) / row.n,
       bottom2_share: (count(1) + count(2)) / row.n,
+      ...wilson(count(4) + count(5), row.n, asked(row.fiscal_year)),
       ...own,
       ...ofEverybody(row),
       band: bandOf(row.mean ?? NaN),

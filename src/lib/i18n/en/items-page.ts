@@ -37,6 +37,8 @@ export const itemsPage: typeof ja = {
     change: (difference, isReal) =>
       `Change ${scoreDifference(difference, L)}${isReal === null ? '' : isReal ? ' (hardly by chance)' : ' (within error)'}`,
     shares: (top, bottom) => `4 or 5 ${sharePercent(top, L)}, 1 or 2 ${sharePercent(bottom, L)}`,
+    sharesWithin: (low, high) =>
+      `margin of 4 or 5 (95 %) ${sharePercent(low, L)} to ${sharePercent(high, L)}`,
     hidden: (minN) =>
       `Not shown: too few answers (under ${integer(minN, L)}, or could be worked out)`,
     difference: (difference, isReal) =>

@@ -42,6 +42,8 @@ export const itemsPage = {
       `前回差 ${scoreDifference(difference, L)}${isReal === null ? '' : isReal ? '（偶然とは考えにくい）' : '（誤差の範囲）'}`,
     shares: (top: number, bottom: number) =>
       `4か5 ${sharePercent(top, L)}、1か2 ${sharePercent(bottom, L)}`,
+    sharesWithin: (low: number, high: number) =>
+      `4か5の誤差の幅（95％） ${sharePercent(low, L)}〜${sharePercent(high, L)}`,
     hidden: (minN: number) => `回答者が${integer(minN, L)}人未満など、少ないため表示しない`,
     difference: (difference: number, isReal: boolean | null) =>
       `ほかの回答者との差 ${scoreDifference(difference, L)}${isReal === null ? '' : isReal ? '（偶然とは考えにくい）' : '（はっきりしない）'}`,

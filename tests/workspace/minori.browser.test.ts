@@ -42,7 +42,7 @@ describe('the tray', () => {
     const { name } = survey('R6修正.csv', 2024, 12, 4);
     const same = new File([await R6().text()], 'copy.csv');
     const corrected = new File([(await R6().text()).replace('4\r\n', '5\r\n')], name);
-    const other = survey('R6支所.csv', 2024, 12, 1);
+    const other = survey('R6支所.csv', 2024, 12, 2);
     await minori.putDown([same, corrected, other]);
     expect(minori.tray.map(({ name, effect }) => [name, effect])).toEqual([
       ['copy.csv', { kind: 'same', as: 'R6.csv' }],
@@ -93,8 +93,8 @@ describe('what was taken in', () => {
   test('leaves its earlier version, which can be restored', async () => {
     const minori = await newTab();
     await add(minori, [R6()]);
-    await add(minori, [survey('R6.csv', 2024, 12, 5)]);
-    expect(scores(minori)).toEqual([[2024, 5]]);
+    await add(minori, [survey('R6.csv', 2024, 12, 2)]);
+    expect(scores(minori)).toEqual([[2024, 2]]);
     const [version] = await minori.versions('R6.csv');
     expect(version).toMatchObject({ name: 'R6.csv', wasRemoved: false });
     await minori.restore(version?.id ?? '');

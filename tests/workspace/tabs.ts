@@ -5,10 +5,17 @@ import type { Minori } from '#lib/workspace/minori.svelte.ts';
 
 const HEADER = ['部', ...Array.from({ length: 13 }, (_, item) => `Q${item + 1}`)];
 
-/** So many people of one 部 in one 年度, who all answer the same. */
-export function survey(name: string, year: number, people: number, answer: number): File {
-  const line = [year, '総務部', ...Array<number>(13).fill(answer)].join(',');
-  const lines = [['年度', ...HEADER].join(','), ...Array<string>(people).fill(line)];
+/**
+ * So many people of one 部 in one 年度, whose answers have this mean: half of them are one below it and
+ * half one above, because what all answered alike is not shown.
+ *
+ * @param people an even number
+ * @param mean 2 to 4
+ */
+export function survey(name: string, year: number, people: number, mean: number): File {
+  const line = (answer: number) => [year, '総務部', ...Array<number>(13).fill(answer)].join(',');
+  const half = (answer: number) => Array<string>(people / 2).fill(line(answer));
+  const lines = [['年度', ...HEADER].join(','), ...half(mean - 1), ...half(mean + 1)];
   return new File([`${lines.join('\r\n')}\r\n`], name);
 }
 export const R5 = () => survey('R5.csv', 2023, 12, 3);

@@ -51,7 +51,8 @@ for (const { path, number } of [
     for (const drawing of before.drawings) {
       await expect.poll(() => drawing.evaluate((svg) => svg.isConnected)).toBe(false);
     }
-    expect((await standing(page)).places).toEqual(before.places);
+    // What the engine alone can draw comes below; nothing that was there moves.
+    expect((await standing(page)).places).toEqual(expect.arrayContaining(before.places));
   });
 }
 

@@ -12,9 +12,10 @@ const FORMULA = "=cmd|'/C calc'!A0";
 const items = Array.from({ length: 13 }, (_, item) => `Q${item + 1}`);
 const quoted = (cell: string | number) => `"${String(cell).replaceAll('"', '""')}"`;
 const line = (cells: readonly (string | number)[]) => `${cells.map(quoted).join(',')}\r\n`;
-const sheet = (id: number, answer: string | number = 3) => [
+/** All five answers occur, because what everybody answered alike is not shown. */
+const sheet = (id: number, answer: string | number = (id % 5) + 1) => [
   ...['令和6年度', `R6-${id}`, IMAGE, SCRIPT, FORMULA, answer],
-  ...Array<number>(12).fill(4),
+  ...Array<number>(12).fill((id % 5) + 1),
 ];
 
 const HOSTILE: OwnFile = {

@@ -39,10 +39,10 @@ describe('the tray', () => {
   test('notices the same file, and the correction of one', async () => {
     const minori = await newTab();
     await add(minori, [R6()]);
-    const { name } = survey('R6修正.csv', 2024, 12, 4);
     const same = new File([await R6().text()], 'copy.csv');
-    const corrected = new File([(await R6().text()).replace('4\r\n', '5\r\n')], name);
-    const other = survey('R6支所.csv', 2024, 12, 2);
+    const corrected = new File([(await R6().text()).replace('3\r\n', '4\r\n')], 'R6修正.csv');
+    const elsewhere = (await R6().text()).replaceAll('総務部', '支所');
+    const other = new File([elsewhere], 'R6支所.csv');
     await minori.putDown([same, corrected, other]);
     expect(minori.tray.map(({ name, effect }) => [name, effect])).toEqual([
       ['copy.csv', { kind: 'same', as: 'R6.csv' }],

@@ -1,4 +1,3 @@
-import { EVERYBODY } from '#lib/domain/attributes.ts';
 import type { GroupCounts } from './group-counts.ts';
 import type { Release } from './release-plan.ts';
 import { isTooSmall, isTooSmallForDistribution, type Threshold } from './threshold.ts';
@@ -87,7 +86,3 @@ function hasOpenSpread({ answers }: GroupCounts, figure: Figure, limit: Threshol
 
 /** The groups of one round, by attribute. */
 export type RoundGroups = ReadonlyMap<string, readonly RoundGroup[]>;
-
-/** The attributes that divide everybody into groups. */
-export const partitions = (groups: RoundGroups): string[] =>
-  [...groups.keys()].filter((attribute) => attribute !== EVERYBODY);

@@ -24,9 +24,6 @@ export const REFERENCE_BELOW = 30;
 /** A person mean needs at least half of the items answered (half rule): 7 of 13. */
 export const minAnswersForPersonMean = (items: number): number => Math.ceil(items / 2);
 
-/** Fewest months of actuals before a range is put around an outlook; below it, pace only. */
-export const MIN_MONTHS_OUTLOOK = 12;
-
 /** Level of every interval. */
 export const CONFIDENCE = 0.95;
 

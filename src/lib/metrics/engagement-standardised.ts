@@ -6,7 +6,7 @@ import { pooledSample } from '#lib/stats/pooled-sample.ts';
 import { standardisedMean } from '#lib/stats/standardise.ts';
 import { sum } from '#lib/stats/sums.ts';
 import sql from './engagement-standardised.sql?raw';
-import { defineMetric, type MetricContext, type RowOf } from './metric.ts';
+import { defineMetric, type MetricContext } from './metric.ts';
 import { RefusalSchema } from './refusal.ts';
 
 const number = z.number().nullable();
@@ -98,4 +98,3 @@ export const engagementStandardised = defineMetric({
     ],
   },
 });
-export type StandardisedRow = RowOf<typeof engagementStandardised>;

@@ -45,5 +45,3 @@ export function defineMetric<P extends Row, Raw extends Row, Out extends Row>(
 
 /** The published row of a metric. */
 export type RowOf<M> = M extends Metric<infer _P, infer _Raw, infer Out> ? Out : never;
-/** The parameters a metric takes. */
-export type ParametersOf<M> = M extends Metric<infer P, infer _Raw, infer _Out> ? P : never;

@@ -2,7 +2,7 @@
 import { z } from '#lib/domain/zod.ts';
 import { FiscalYearSchema } from '#lib/domain/fiscal-year.ts';
 import sql from './training-courses.sql?raw';
-import { defineMetric, type RowOf } from './metric.ts';
+import { defineMetric } from './metric.ts';
 
 const raw = z.strictObject({
   fiscal_year: FiscalYearSchema,
@@ -27,4 +27,3 @@ export const trainingCourses = defineMetric({
   finish: (rows) => [...rows],
   protection: { kind: 'open', reason: 'city-wide counts of attendances, no answer of anybody' },
 });
-export type TrainingCourseRow = RowOf<typeof trainingCourses>;

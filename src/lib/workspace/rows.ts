@@ -7,7 +7,6 @@ export type ChangeRow = MetricRow<'engagement.change'>;
 export type OverallRow = MetricRow<'engagement.overall'>;
 export type OutlookRow = MetricRow<'goals.outlook'>;
 export type ReachRow = MetricRow<'training.reach'>;
-export type TotalRow = MetricRow<'training.totals'>;
 export type LevelRow = MetricRow<'engagement.levels'>;
 export type ProgressRow = MetricRow<'goals.progress'>;
 export type CoverageRow = MetricRow<'goals.coverage'>;

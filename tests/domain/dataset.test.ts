@@ -38,12 +38,16 @@ describe('a 受講記録', () => {
     organiser: null,
     person: null,
     date: '2024-06-28',
+    end: null,
     division: null,
     section: null,
     position: null,
     employment_type: null,
     hours: 3.5,
+    days: null,
     status: 'attended',
+    absence_notice: null,
+    report: null,
   };
 
   it('may lack everything but 研修名, 年度 and 状況', () => {

@@ -10,6 +10,7 @@ const line = (goal: string, fiscal_year: number, target: number, rest: Partial<G
     unit: 'people',
     counts: null,
     step: null,
+    base: null,
     ...rest,
   });
 

@@ -24,6 +24,9 @@ describe('the settings of a workspace', () => {
       mappings: [],
       disclosure: { minN: 10 },
       views: { basis: '', since: null, minN: null, shown: [], past: [] },
+      goals: [],
+      plan: { matches: [], states: [], required: [], measures: [] },
+      outcomes: { learningGoals: [], measurements: [] },
       keywords: DEFAULT_KEYWORDS,
       sources: {},
     });

@@ -99,6 +99,10 @@ export const attended = (
   position: null,
   employment_type: null,
   hours: null,
+  end: null,
+  days: null,
+  absence_notice: null,
+  report: null,
   status: 'attended',
   ...rest,
 });
@@ -124,6 +128,7 @@ export const target = (
   unit: 'people',
   counts: null,
   step: null,
+  base: null,
   ...rest,
 });
 
@@ -140,7 +145,9 @@ export const planned = (course: string, rest: Partial<PlanRow> = {}): PlanRow =>
   ...{ fiscal_year: 2024, course, category: null, organiser: null, audience: null },
   ...{ audience_position: null, selection: null, schedule: null, schedule_kind: null },
   ...{ start: null, end: null, days: null, capacity: null, eligible: null },
-  ...{ capability: null, venue: null },
+  ...{ capability: null, venue: null, plan: null, worded_start: null, worded_end: null },
+  ...{ state: null, deadline: null, years: null, aim: null, evaluation: null },
+  ...{ learning_goal: null, remark: null },
   ...rest,
 });
 
@@ -152,6 +159,7 @@ export const evaluated = (
 ): EvaluationRow => ({
   ...{ fiscal_year: 2024, course, person, division: null, section: null, position: null },
   ...{ employment_type: null, full_marks: 100, pre: null, post: null, follow_up: null },
+  applied: null,
   reactions: {},
   ...rest,
 });

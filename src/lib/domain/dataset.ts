@@ -48,6 +48,11 @@ export const SurveyRowSchema = z.strictObject({
   /** Attribute id (a known one, or the header of the city's own column) to value. */
   attributes: z.record(z.string(), Text),
   comment: Text,
+  /**
+   * 複数選択の設問 by their headers, each option once; `null` where none was chosen. Absent where the file
+   * asks none.
+   */
+  choices: z.record(z.string(), z.array(z.string().min(1)).min(1).nullable()).optional(),
 });
 export type SurveyRow = z.infer<typeof SurveyRowSchema>;
 
@@ -71,12 +76,19 @@ export const AttendanceRowSchema = z.strictObject({
   /** 職員番号, the only key of a person; without it only 延べ can be counted. */
   person: Text,
   date: IsoDate.nullable(),
+  /** 終了日 of a stay of several days or years: it counts in every 年度 from `date` to here. */
+  end: IsoDate.nullable(),
   division: Text,
   section: Text,
   position: Text,
   employment_type: Text,
   hours: z.number().nonnegative().nullable(),
+  days: z.number().nonnegative().nullable(),
   status: AttendanceStatusSchema,
+  /** Whether a 欠席届 came; `null` where the file does not say. */
+  absence_notice: z.boolean().nullable(),
+  /** Whether the 報告書 was handed in; `null` where the file does not say. */
+  report: z.boolean().nullable(),
 });
 export type AttendanceRow = z.infer<typeof AttendanceRowSchema>;
 
@@ -95,9 +107,11 @@ export const GoalRowSchema = z.strictObject({
   fiscal_year: FiscalYearSchema,
   target: z.number().nonnegative(),
   unit: GoalUnitSchema,
-  /** Which courses count, names separated by `|`; `null`: the goal has its own actuals. */
+  /** What counts, as `parseCounts` reads it; `null`: the goal has its own actuals. */
   counts: Text,
   step: Text,
+  /** 母数: how many people the goal speaks of; `null` where it does not say. */
+  base: z.int().nonnegative().nullable(),
 });
 export type GoalRow = z.infer<typeof GoalRowSchema>;
 
@@ -113,9 +127,15 @@ export const GoalActualRowSchema = z.strictObject({
 });
 export type GoalActualRow = z.infer<typeof GoalActualRowSchema>;
 
+/** How a planned course stands, where the plan says so. */
+export const PlanStateSchema = z.enum(['held', 'running', 'rescheduled', 'cancelled']);
+export type PlanState = z.infer<typeof PlanStateSchema>;
+
 /** One line of 研修計画: a course and when and for whom it is planned. */
 export const PlanRowSchema = z.strictObject({
   fiscal_year: FiscalYearSchema,
+  /** The plan's name, where one file holds several or it is not the city's own. */
+  plan: Text,
   course: z.string().min(1),
   category: Text,
   organiser: Text,
@@ -130,12 +150,29 @@ export const PlanRowSchema = z.strictObject({
   /** First and last possible day: 開始日 and 終了日, else what 実施予定 says. */
   start: IsoDate.nullable(),
   end: IsoDate.nullable(),
+  /** What 実施予定 alone says: before a 日程変更, when it was to be. */
+  worded_start: IsoDate.nullable(),
+  worded_end: IsoDate.nullable(),
   days: z.number().nonnegative().nullable(),
   capacity: z.int().nonnegative().nullable(),
   eligible: z.int().nonnegative().nullable(),
-  /** Capabilities the course builds, separated by `|`. */
+  /** Capabilities the course builds, as `parseCapabilities` reads them. */
   capability: Text,
   venue: Text,
+  /** `null`: to be told from the days and the attendance. */
+  state: PlanStateSchema.nullable(),
+  /** 申込締切 as the plan words it. */
+  deadline: Text,
+  /** How many years a 派遣 lasts. */
+  years: z.number().nonnegative().nullable(),
+  /** What the course serves: aims or policies, separated by `|`. */
+  aim: Text,
+  /** How the course is to be evaluated, as worded: 事前・事後テスト, 3か月後. */
+  evaluation: Text,
+  /** What an attendee can do afterwards. */
+  learning_goal: Text,
+  /** 備考 as worded. */
+  remark: Text,
 });
 export type PlanRow = z.infer<typeof PlanRowSchema>;
 
@@ -155,6 +192,8 @@ export const EvaluationRowSchema = z.strictObject({
   post: Score,
   /** 三か月後. */
   follow_up: Score,
+  /** 行動変容: whether what was learnt is used at work; `null` where the file does not say. */
+  applied: z.boolean().nullable(),
   /** Answers from 1 to 5 by question: `satisfaction`, `understanding`, `usefulness` or its header. */
   reactions: z.record(z.string(), z.int().min(1).max(5).nullable()),
 });

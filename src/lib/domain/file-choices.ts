@@ -43,11 +43,12 @@ export type FileChoices = z.infer<typeof FileChoicesSchema>;
 
 /** Targets of a column besides the names of known columns and items (`division`, `q7`). */
 export const AS_ATTRIBUTE = 'attribute';
+export const AS_CHOICE = 'choice';
 export const LEAVE_OUT = 'leave-out';
 
 /**
  * The columns of every file with the same header: its kind, and for each column (by `columnKey`) the
- * column it stands for, `attribute` or `leave-out`. Remembered for the next file of that shape.
+ * column it stands for, `attribute`, `choice` (複数選択の設問) or `leave-out`. Remembered for the next file of that shape.
  */
 export const MappingSchema = z.strictObject({
   /** The header as `shapeOf` writes it. */

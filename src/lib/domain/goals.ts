@@ -1,5 +1,43 @@
-import type { FiscalYear } from './fiscal-year.ts';
-import type { GoalRow, GoalUnit } from './dataset.ts';
+import { GoalUnitSchema, type GoalRow, type GoalUnit } from './dataset.ts';
+import { FiscalYearSchema, type FiscalYear } from './fiscal-year.ts';
+import { z } from './zod.ts';
+
+/**
+ * A goal as it was entered or changed in the product; it takes the place of the one that a 目標 file
+ * has by the same name.
+ */
+export const EnteredGoalSchema = z.strictObject({
+  name: z.string().min(1),
+  unit: GoalUnitSchema.default('unspecified'),
+  /** As in a 目標 file; `null`: the goal has its own actuals. */
+  counts: z.string().min(1).nullable().default(null),
+  step: z.string().min(1).nullable().default(null),
+  base: z.int().nonnegative().nullable().default(null),
+  /** One target for each 年度 of its period; they need not be equal. */
+  targets: z
+    .array(z.strictObject({ fiscalYear: FiscalYearSchema, target: z.number().nonnegative() }))
+    .min(1),
+});
+export type EnteredGoal = z.infer<typeof EnteredGoalSchema>;
+
+/** The lines of 目標 files with the entered goals in place of those of the same name. */
+export function withEnteredGoals(
+  rows: readonly GoalRow[],
+  entered: readonly EnteredGoal[],
+): GoalRow[] {
+  const names = new Set(entered.map(({ name }) => name));
+  return [
+    ...rows.filter(({ goal }) => !names.has(goal)),
+    ...entered.flatMap(({ name, targets, ...goal }) =>
+      targets.map(({ fiscalYear, target }) => ({
+        ...goal,
+        goal: name,
+        fiscal_year: fiscalYear,
+        target,
+      })),
+    ),
+  ];
+}
 
 /** A goal with its yearly targets in order of 年度. */
 export type Goal = {

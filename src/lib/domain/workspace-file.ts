@@ -2,11 +2,15 @@ import { z } from './zod.ts';
 import { BandsSchema, DEFAULT_BANDS } from './bands.ts';
 import { FileChoicesSchema, MappingSchema } from './file-choices.ts';
 import { FiscalYearSchema } from './fiscal-year.ts';
+import { EnteredGoalSchema } from './goals.ts';
 import { InstrumentSchema, THIRTEEN_ITEMS } from './instrument.ts';
 import { DEFAULT_KEYWORDS, KeywordSchema } from './keywords.ts';
 import { MastersSchema } from './masters.ts';
 import { PUBLISHED_REFERENCES, ReferenceSchema } from './references.ts';
+import { PublishedChoiceSchema } from './survey/choice-question.ts';
 import { MIN_N_DEFAULT, MIN_N_LOWEST } from './thresholds.ts';
+import { OutcomeSettingsSchema } from './training/outcome-settings.ts';
+import { PlanSettingsSchema } from './training/plan-settings.ts';
 import { ViewHistorySchema } from './view-history.ts';
 
 const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -56,8 +60,16 @@ export const WorkspaceFileSchema = z.strictObject({
     .prefault({}),
   /** What of the data was seen in combination. */
   views: ViewHistorySchema.prefault({}),
+  /** Goals entered or changed in the product. */
+  goals: z.array(EnteredGoalSchema).default([]),
+  /** What was decided about plans. */
+  plan: PlanSettingsSchema.prefault({}),
+  /** What was decided about evaluations. */
+  outcomes: OutcomeSettingsSchema.prefault({}),
   /** What is counted in comments. */
   keywords: z.array(KeywordSchema).default([...DEFAULT_KEYWORDS]),
+  /** Ranks that earlier rounds published of 複数選択の設問 whose answers are not at hand. */
+  choices: z.array(PublishedChoiceSchema).default([]),
   /** What 出典 calls the survey, the training records and the plan. */
   sources: z
     .strictObject({
@@ -65,6 +77,8 @@ export const WorkspaceFileSchema = z.strictObject({
       training: z.string().optional(),
       headcount: z.string().optional(),
       goals: z.string().optional(),
+      plan: z.string().optional(),
+      evaluation: z.string().optional(),
     })
     .prefault({}),
 });

@@ -80,11 +80,15 @@ const ALIASES: Readonly<Record<DatasetKind, Aliases>> = {
     date: `
       実施日 受講日 受講年月日 実施年月日 研修日 開催日 受講開始日 開始日 年月日 日付 修了日
       修了年月日 date`,
+    end: '終了日 研修終了日 受講終了日 派遣終了日 end',
     ...ORGANISATION,
     hours: '時間数 時間 研修時間 研修時間数 受講時間 受講時間数 hours',
+    days: '日数 研修日数 受講日数 days',
     status: `
       状況 受講状況 出欠 出欠状況 出席状況 出席 状態 受講結果 修了状況 申込状況 受講区分
       参加状況 ステータス status`,
+    absence_notice: '欠席届 欠席届提出 欠席届の提出 欠席届出 absence_notice',
+    report: '報告書 報告書提出 報告書の提出 復命書 受講報告書 受講報告 研修報告書 report',
   },
   attendance_total: {
     ...YEAR,
@@ -101,6 +105,7 @@ const ALIASES: Readonly<Record<DatasetKind, Aliases>> = {
     unit: '単位 人数の単位 延べ・実 延べ実 unit',
     counts: '数え方 対象研修 算入研修 集計対象 対象科目 counts',
     step: '段階 ステップ レベル step',
+    base: '母数 対象者数 対象人数 対象職員数 base',
   },
   goal_actual: {
     ...YEAR,
@@ -112,6 +117,7 @@ const ALIASES: Readonly<Record<DatasetKind, Aliases>> = {
   },
   plan: {
     ...YEAR,
+    plan: '計画名 計画 研修計画名 plan',
     ...COURSE,
     ...COURSE_DETAILS,
     audience: '対象者 対象 受講対象 受講対象者 対象職員 audience',
@@ -125,6 +131,13 @@ const ALIASES: Readonly<Record<DatasetKind, Aliases>> = {
     eligible: '対象者数 対象人数',
     capability: '能力 対象能力 育成能力 求められる能力 capability',
     venue: '会場 場所 実施場所 開催場所 venue',
+    state: '実施状況 状況 状態 進捗 進捗状況 state status',
+    deadline: '申込締切 申込期限 締切 期限 申請期限 募集締切 deadline',
+    years: '派遣年数 年数 派遣期間 years',
+    aim: 'ねらい 狙い 目的 基本方針 方針 目指す姿 aim',
+    evaluation: '効果測定 効果測定の方法 評価方法 測定方法 evaluation',
+    learning_goal: '学習目標 到達目標 獲得目標 learning_goal',
+    remark: '備考 摘要 remark note',
   },
   evaluation: {
     ...YEAR,
@@ -134,6 +147,7 @@ const ALIASES: Readonly<Record<DatasetKind, Aliases>> = {
     pre: '事前 事前得点 事前テスト 事前点 研修前 受講前 pre',
     post: '事後 事後得点 事後テスト 事後点 研修後 受講後 post',
     follow_up: '三か月後 3か月後 3ヶ月後 三ヶ月後 3カ月後 フォロー follow_up',
+    applied: '行動変容 職場での活用 職場で活用 業務での活用 学びの活用 学びを使っている applied',
     full_marks: '満点 配点 full_marks',
     satisfaction: '満足度 研修満足度 総合満足度 satisfaction',
     understanding: '理解度 研修理解度 understanding',

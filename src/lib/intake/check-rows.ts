@@ -22,7 +22,7 @@ import { totalChecker } from './layout/check-totals.ts';
 import { rowFitter } from './layout/fit-row.ts';
 import { secondTable } from './layout/second-table.ts';
 import type { SourceTable } from './layout/source-table.ts';
-import type { ColumnMatch } from './match-columns.ts';
+import type { ColumnMatch, ColumnUse } from './match-columns.ts';
 
 /** What becomes of a row before its cells are read: it goes on, is left out, or is quarantined. */
 export type Verdict =
@@ -38,10 +38,14 @@ const LONGEST_CELL = 32_767;
 /** Columns whose cells never say what a row is: 合計 in one of them is no total. */
 const NO_LABEL: ReadonlySet<string> = new Set(
   `comment enps people courses attendances target actual hours date status counts unit audience
-   audience_position selection schedule start end days capacity eligible capability venue`.split(
+   audience_position selection schedule start end days capacity eligible capability venue
+   absence_notice report base plan state deadline years aim evaluation learning_goal remark applied`.split(
     /\s+/u,
   ),
 );
+
+/** What a column of one of these holds may be a sentence with 計 in it. */
+const IS_TEXT: ReadonlySet<ColumnUse> = new Set(['attribute', 'choice', 'unused']);
 
 /** What lies below a table rather than in it: ※ and 注 that stand alone in their row. */
 const FOOTNOTE =
@@ -64,7 +68,7 @@ export function rowChecker(
 ): RowChecker {
   const labels = columns
     .filter(({ use, id }) => use !== 'item' && !(use === 'mapped' && NO_LABEL.has(id ?? '')))
-    .map(({ index, use }) => ({ index, mayBeText: use === 'attribute' || use === 'unused' }));
+    .map(({ index, use }) => ({ index, mayBeText: IS_TEXT.has(use) }));
   const repeats = repeatChecker(columns);
   const fit = rowFitter(columns, log);
   const totals = totalChecker(columns);

@@ -1,5 +1,6 @@
 import { DIVISION_POSITION } from '#lib/domain/attributes.ts';
 import type { DatasetRows, LoadedKind } from '#lib/domain/dataset.ts';
+import { withEnteredGoals } from '#lib/domain/goals.ts';
 import { minAnswersForPersonMean } from '#lib/domain/thresholds.ts';
 import type { WorkspaceFile } from '#lib/domain/workspace-file.ts';
 import type { Column, Engine } from '#lib/engine/engine.ts';
@@ -95,7 +96,7 @@ function tablesOf(
     headcountTable(rows.headcount),
     attendanceTable(rows.attendance, dictionary, people),
     attendanceTotalTable(rows.attendance_total, dictionary),
-    ...goalTables(rows.goal, dictionary),
+    ...goalTables(withEnteredGoals(rows.goal, settings.goals), dictionary),
     goalActualTable(rows.goal_actual),
     planTable(rows.plan, dictionary),
     ...evaluationTables(rows.evaluation, dictionary, people),

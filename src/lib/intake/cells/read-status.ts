@@ -1,5 +1,5 @@
-import type { AttendanceStatus, GoalUnit } from '#lib/domain/dataset.ts';
-import { comparisonKey } from '#lib/domain/normalise-text.ts';
+import type { AttendanceStatus, GoalUnit, PlanState } from '#lib/domain/dataset.ts';
+import { comparisonKey, normaliseText } from '#lib/domain/normalise-text.ts';
 
 function index<Meaning>(
   words: readonly (readonly [Meaning, readonly string[]])[],
@@ -31,7 +31,21 @@ const UNITS = index<GoalUnit>([
   ['unspecified', ['人', '名', '人数', 'unspecified']],
 ]);
 
-/** What a word of 状況 says; `null` for a word not known. */
+const PLAN_STATES: readonly (readonly [PlanState, RegExp])[] = [
+  ['cancelled', /中止|取りやめ|取止め|廃止|cancelled/u],
+  ['rescheduled', /変更|延期|振替|振り替え|rescheduled/u],
+  ['running', /実施中|開催中|受講中|派遣中|進行中|継続中|running/u],
+  ['held', /実施済|開催済|終了|完了|^(?:実施|開催|済|済み|○|held)$/u],
+];
+
+const ANSWERS = index<boolean>([
+  [true, ['有', 'あり', '有り', '提出', '提出済', '提出済み', '済', '済み', '届出済', '受理']],
+  [true, ['はい', '○', '〇', '◯', '1', 'yes', 'true', '使っている', '活用している', 'できている']],
+  [false, ['無', 'なし', '無し', '未', '未提出', '未届', 'いいえ', '×', '✕', '0', 'no', 'false']],
+  [false, ['使っていない', '活用していない', 'できていない']],
+]);
+
+/** What a word of 状況; `null` for a word not known. */
 export function readStatus(cell: string): AttendanceStatus | null {
   return STATUSES.get(comparisonKey(cell)) ?? null;
 }
@@ -39,4 +53,15 @@ export function readStatus(cell: string): AttendanceStatus | null {
 /** What a word of 単位 says: 人 alone leaves it open; `null` for a word not known. */
 export function readGoalUnit(cell: string): GoalUnit | null {
   return UNITS.get(comparisonKey(cell)) ?? null;
+}
+
+/** How a planned course stands by its 実施状況 or 備考; `null` where neither says. */
+export function readPlanState(cell: string): PlanState | null {
+  const text = normaliseText(cell).replace(/\s/gu, '');
+  return PLAN_STATES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** Yes or no: 有, 提出済, ○, 未提出; `null` for a word not known. */
+export function readYesNo(cell: string): boolean | null {
+  return ANSWERS.get(comparisonKey(cell)) ?? null;
 }

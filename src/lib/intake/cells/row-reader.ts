@@ -6,6 +6,7 @@ import type { IssueCode } from '../issue-codes.ts';
 import type { ColumnMatch } from '../match-columns.ts';
 import { saysNothing } from './missing-words.ts';
 import { FULL_WIDTH_DIGIT, signOfNumber } from './read-number.ts';
+import { readYesNo } from './read-status.ts';
 import { yearReader } from './read-year.ts';
 import { unifyText } from './unify-text.ts';
 
@@ -108,6 +109,15 @@ export class RowReader {
     if (value === null) this.report('optional-number-invalid', id, cell.trim());
     else this.noteDigits(id, cell);
     return value;
+  }
+
+  /** Yes or no, or not said; a word of neither is reported and says nothing. */
+  yesNo(id: string): boolean | null {
+    const cell = this.cell(id).trim();
+    if (cell === '') return null;
+    const answer = readYesNo(cell);
+    if (answer === null && !saysNothing(cell)) this.report('yes-no-unknown', id, cell);
+    return answer;
   }
 
   /** Notes what a number was written with: full-width digits, ※, 約. */

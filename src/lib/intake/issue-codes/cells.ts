@@ -34,6 +34,8 @@ export const CELL_CODES = [
   { code: 'optional-number-invalid', level: 'check', found: 'the cell', count: 'cells' },
   /** A 単位 that is neither 延べ nor 実人数; it stays open. */
   { code: 'unit-unknown', level: 'check', found: 'the cell', count: 'cells' },
+  /** Neither yes nor no in 欠席届, 報告書 or 行動変容; it says nothing. */
+  { code: 'yes-no-unknown', level: 'check', found: 'the cell', count: 'cells' },
   /** Person, course and date again; the rows stay and the repeats are counted once later. */
   { code: 'attendance-repeated', level: 'note', found: null, count: 'rows' },
   /** Serial numbers of Excel in a column of dates, read as days. */

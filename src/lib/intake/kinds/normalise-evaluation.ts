@@ -38,6 +38,7 @@ export function normaliseEvaluation(source: NormaliserSource): RowNormaliser<Eva
       pre: reader.optionalNumber('pre', readNumber),
       post: reader.optionalNumber('post', readNumber),
       follow_up: reader.optionalNumber('follow_up', readNumber),
+      applied: reader.yesNo('applied'),
       reactions: Object.fromEntries(questions.map((id) => [id, reaction(id)])),
     };
   };

@@ -3,7 +3,7 @@ import { fiscalYearOfDate, type FiscalYear } from '#lib/domain/fiscal-year.ts';
 import { normaliseText } from '#lib/domain/normalise-text.ts';
 import { readMonth } from '../cells/read-date.ts';
 import { readNames } from '../cells/read-names.ts';
-import { readNumber } from '../cells/read-number.ts';
+import { readNumber, readWholeNumber } from '../cells/read-number.ts';
 import { readGoalUnit } from '../cells/read-status.ts';
 import {
   isRejection,
@@ -27,7 +27,8 @@ export function normaliseGoal({ reader }: NormaliserSource): RowNormaliser<GoalR
     if (isRejection(target)) return target;
     const unit = unitOf(reader);
     const counts = readNames(reader.cell('counts'));
-    return { goal, fiscal_year: fiscalYear, target, unit, counts, step: reader.text('step') };
+    const base = reader.optionalNumber('base', readWholeNumber);
+    return { goal, fiscal_year: fiscalYear, target, unit, counts, step: reader.text('step'), base };
   };
 }
 

@@ -5,6 +5,7 @@ import { readDate } from '../cells/read-date.ts';
 import { saysNothing } from '../cells/missing-words.ts';
 import { readNames } from '../cells/read-names.ts';
 import { readNumber, readWholeNumber } from '../cells/read-number.ts';
+import { readPlanState } from '../cells/read-status.ts';
 import {
   isRejection,
   type NormaliserSource,
@@ -12,7 +13,10 @@ import {
   type RowReader,
 } from '../cells/row-reader.ts';
 
-type Schedule = Pick<PlanRow, 'schedule' | 'schedule_kind' | 'start' | 'end'>;
+type Schedule = Pick<
+  PlanRow,
+  'schedule' | 'schedule_kind' | 'start' | 'end' | 'worded_start' | 'worded_end'
+>;
 
 /** 研修計画: a course of a 年度. 実施予定 is kept as worded, with the days it stands for beside it. */
 export function normalisePlan({ reader }: NormaliserSource): RowNormaliser<PlanRow> {
@@ -22,7 +26,7 @@ export function normalisePlan({ reader }: NormaliserSource): RowNormaliser<PlanR
     const fiscalYear = reader.fiscalYear();
     if (isRejection(fiscalYear)) return fiscalYear;
     return {
-      ...{ fiscal_year: fiscalYear, course },
+      ...{ fiscal_year: fiscalYear, plan: reader.text('plan'), course },
       category: reader.text('category'),
       organiser: reader.text('organiser'),
       audience: reader.text('audience'),
@@ -34,6 +38,13 @@ export function normalisePlan({ reader }: NormaliserSource): RowNormaliser<PlanR
       eligible: reader.optionalNumber('eligible', readWholeNumber),
       capability: readNames(reader.cell('capability')),
       venue: reader.text('venue'),
+      state: readPlanState(reader.cell('state')) ?? readPlanState(reader.cell('remark')),
+      deadline: reader.text('deadline'),
+      years: reader.optionalNumber('years', readNumber),
+      aim: readNames(reader.cell('aim')),
+      evaluation: reader.text('evaluation'),
+      learning_goal: reader.text('learning_goal'),
+      remark: reader.text('remark'),
     };
   };
 }
@@ -48,17 +59,18 @@ function scheduleOf(reader: RowReader, fiscalYear: FiscalYear): Schedule {
   }
   const first = spanOf(reader, 'start', fiscalYear);
   const last = spanOf(reader, 'end', fiscalYear);
+  const [worded_start, worded_end] = [worded?.from ?? null, worded?.to ?? null];
+  const said = { schedule: words, worded_start, worded_end };
   if (first === null && last === null) {
-    const [start, end] = [worded?.from ?? null, worded?.to ?? null];
-    return { schedule: words, schedule_kind: worded?.kind ?? null, start, end };
+    return { ...said, schedule_kind: worded?.kind ?? null, start: worded_start, end: worded_end };
   }
   const start = first?.from ?? worded?.from ?? null;
   const end = last?.to ?? endOf(first, worded);
   if (start === null || end === null || start <= end) {
-    return { schedule: words, schedule_kind: 'dated', start, end };
+    return { ...said, schedule_kind: 'dated', start, end };
   }
   reader.report('dates-reversed', 'end', reader.cell('end').trim());
-  return { schedule: words, schedule_kind: 'dated', start, end: endOf(first, worded) };
+  return { ...said, schedule_kind: 'dated', start, end: endOf(first, worded) };
 }
 
 type Span = { readonly from: string; readonly to: string };

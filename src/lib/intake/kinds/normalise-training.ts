@@ -1,7 +1,7 @@
 import type { AttendanceRow, AttendanceStatus, AttendanceTotalRow } from '#lib/domain/dataset.ts';
 import { fiscalYearOfDate, type FiscalYear } from '#lib/domain/fiscal-year.ts';
 import { readDate } from '../cells/read-date.ts';
-import { readHours, readWholeNumber } from '../cells/read-number.ts';
+import { readHours, readNumber, readWholeNumber } from '../cells/read-number.ts';
 import { readStatus } from '../cells/read-status.ts';
 import {
   isRejection,
@@ -25,6 +25,7 @@ export function normaliseAttendance({ reader }: NormaliserSource): RowNormaliser
     const fiscalYear = yearOf(reader, date);
     if (isRejection(fiscalYear)) return fiscalYear;
     if (code !== null) reader.report(code, 'date', reader.cell('date').trim());
+    const end = endOf(reader, date);
     return {
       fiscal_year: fiscalYear,
       course,
@@ -32,14 +33,28 @@ export function normaliseAttendance({ reader }: NormaliserSource): RowNormaliser
       organiser: reader.text('organiser'),
       person: reader.text('person'),
       date,
+      end,
       division: reader.text('division'),
       section: reader.text('section'),
       position: reader.text('position'),
       employment_type: reader.text('employment_type'),
       hours: reader.optionalNumber('hours', readHours),
+      days: reader.optionalNumber('days', readNumber),
       status,
+      absence_notice: reader.yesNo('absence_notice'),
+      report: reader.yesNo('report'),
     };
   };
+}
+
+/** The last day, where there is one and it does not lie before the first. */
+function endOf(reader: RowReader, date: string | null): string | null {
+  const cell = reader.cell('end').trim();
+  const { date: end, code } = readDate(cell);
+  if (code !== null) reader.report(code, 'end', cell);
+  if (end === null || date === null || end >= date) return end;
+  reader.report('dates-reversed', 'end', cell);
+  return null;
 }
 
 function statusOf(reader: RowReader): AttendanceStatus | Rejection {

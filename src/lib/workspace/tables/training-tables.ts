@@ -9,6 +9,9 @@ import type { Dictionary } from './dictionary.ts';
 import type { PersonNumbers } from './person-numbers.ts';
 import { membershipColumns } from './staff-tables.ts';
 
+/** Yes or no as 1 or 0. */
+const flag = (value: boolean | null): number | null => (value === null ? null : Number(value));
+
 /** `attendance`: one row per 受講記録, everything but date, hours and status as codes. */
 export function attendanceTable(
   rows: readonly AttendanceRow[],
@@ -23,9 +26,13 @@ export function attendanceTable(
     organiser: ['integer', (row) => dictionary.code('organiser', row.organiser)],
     person: ['integer', (row) => people.of(row.person)],
     date: ['date', (row) => row.date],
+    end_date: ['date', (row) => row.end],
     ...membershipColumns(dictionary),
     hours: ['double', (row) => row.hours],
+    days: ['double', (row) => row.days],
     status: ['text', (row) => row.status],
+    absence_notice: ['integer', (row) => flag(row.absence_notice)],
+    report: ['integer', (row) => flag(row.report)],
   });
 }
 
@@ -47,6 +54,7 @@ export function planTable(rows: readonly PlanRow[], dictionary: Dictionary): Tab
   return tableOf('plan_course', rows, {
     plan_no: ['integer', (_, index) => index + 1],
     fiscal_year: ['integer', (row) => row.fiscal_year],
+    plan: ['text', (row) => row.plan],
     course: ['integer', (row) => dictionary.code('course', row.course)],
     category: ['integer', (row) => dictionary.code('category', row.category)],
     organiser: ['integer', (row) => dictionary.code('organiser', row.organiser)],
@@ -57,11 +65,20 @@ export function planTable(rows: readonly PlanRow[], dictionary: Dictionary): Tab
     schedule_kind: ['text', (row) => row.schedule_kind],
     start_date: ['date', (row) => row.start],
     end_date: ['date', (row) => row.end],
+    worded_start: ['date', (row) => row.worded_start],
+    worded_end: ['date', (row) => row.worded_end],
     days: ['double', (row) => row.days],
     capacity: ['integer', (row) => row.capacity],
     eligible: ['integer', (row) => row.eligible],
     capability: ['text', (row) => row.capability],
     venue: ['text', (row) => row.venue],
+    state: ['text', (row) => row.state],
+    deadline: ['text', (row) => row.deadline],
+    years: ['double', (row) => row.years],
+    aim: ['text', (row) => row.aim],
+    evaluation: ['text', (row) => row.evaluation],
+    learning_goal: ['text', (row) => row.learning_goal],
+    remark: ['text', (row) => row.remark],
   });
 }
 
@@ -89,6 +106,7 @@ export function evaluationTables(
       pre: ['double', (row) => row.pre],
       post: ['double', (row) => row.post],
       follow_up: ['double', (row) => row.follow_up],
+      applied: ['integer', (row) => flag(row.applied)],
     }),
     tableOf('evaluation_reaction', reactions, {
       evaluation_no: ['integer', (reaction) => reaction.no],

@@ -16,6 +16,7 @@ export const cells: IssueSentences = {
   'year-differs-from-date': () => 'Fiscal year and date disagree; the fiscal year counts',
   'optional-number-invalid': () => 'Not a number; treated as missing',
   'unit-unknown': () => 'The unit is neither attendances nor people',
+  'yes-no-unknown': () => 'Neither yes nor no; read as blank',
   'attendance-repeated': (i) => `Repeats of person, course and date: ${n(i)}. Counted once`,
   'date-from-serial': (i) => `Excel serial numbers read as dates: ${n(i)}`,
   'year-from-date': (i) => `Fiscal years read from dates: ${n(i)}`,

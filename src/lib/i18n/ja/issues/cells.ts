@@ -16,6 +16,7 @@ export const cells: IssueSentences = {
   'year-differs-from-date': () => '年度と実施日が合いません。年度を使います',
   'optional-number-invalid': () => '数として読めません。空欄として扱います',
   'unit-unknown': () => '単位が延べか実人数か分かりません',
+  'yes-no-unknown': () => '有か無かが分かりません。空欄として扱います',
   'attendance-repeated': (i) => `同じ人・研修・日の記録が${n(i)}件重なっています。一度だけ数えます`,
   'date-from-serial': (i) => `Excelの通し番号${n(i)}件を日付に直しました`,
   'year-from-date': (i) => `日付${n(i)}件から年度を読みました`,

@@ -28,6 +28,7 @@ describe('the settings of a workspace', () => {
       plan: { matches: [], states: [], required: [], measures: [] },
       outcomes: { learningGoals: [], measurements: [] },
       keywords: DEFAULT_KEYWORDS,
+      choiceRanks: [],
       sources: {},
     });
   });

@@ -96,16 +96,24 @@ it('reports two hundred invalid cells of a column one by one, and counts the res
 describe('the fast check of a survey row', () => {
   const text = fc.option(fc.string({ maxLength: 2 }));
   const key = fc.string({ maxLength: 3 }).filter((k) => k !== '__proto__');
-  const arbitraryRow: fc.Arbitrary<SurveyRow> = fc.record({
-    fiscal_year: fc.oneof(fc.constantFrom(1867, 1868, 2024, 2200, 2201, 2024.5, NaN), fc.double()),
-    respondent_id: text,
-    answers: fc.array(
-      fc.oneof(fc.constantFrom(null, 0, 1, 3, 5, 6, 3.5, NaN, Infinity, -1), fc.double()),
-      { maxLength: 3 },
-    ),
-    attributes: fc.dictionary(key, text, { maxKeys: 3 }),
-    comment: text,
-  });
+  const options = fc.option(fc.array(fc.string({ maxLength: 1 }), { maxLength: 2 }));
+  const arbitraryRow: fc.Arbitrary<SurveyRow> = fc.record(
+    {
+      fiscal_year: fc.oneof(
+        fc.constantFrom(1867, 1868, 2024, 2200, 2201, 2024.5, NaN),
+        fc.double(),
+      ),
+      respondent_id: text,
+      answers: fc.array(
+        fc.oneof(fc.constantFrom(null, 0, 1, 3, 5, 6, 3.5, NaN, Infinity, -1), fc.double()),
+        { maxLength: 3 },
+      ),
+      attributes: fc.dictionary(key, text, { maxKeys: 3 }),
+      comment: text,
+      choices: fc.dictionary(key, options, { maxKeys: 2 }),
+    },
+    { requiredKeys: ['fiscal_year', 'respondent_id', 'answers', 'attributes', 'comment'] },
+  );
 
   it('accepts exactly what the schema accepts', () => {
     fc.assert(

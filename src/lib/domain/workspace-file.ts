@@ -69,7 +69,7 @@ export const WorkspaceFileSchema = z.strictObject({
   /** What is counted in comments. */
   keywords: z.array(KeywordSchema).default([...DEFAULT_KEYWORDS]),
   /** Ranks that earlier rounds published of 複数選択の設問 whose answers are not at hand. */
-  choices: z.array(PublishedChoiceSchema).default([]),
+  choiceRanks: z.array(PublishedChoiceSchema).default([]),
   /** What 出典 calls the survey, the training records and the plan. */
   sources: z
     .strictObject({

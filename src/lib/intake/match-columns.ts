@@ -15,9 +15,12 @@ import { looksPersonal } from './columns/personal-columns.ts';
 import type { HeaderCell } from './columns/read-header.ts';
 import { columnKeys } from './columns/shape.ts';
 
-/** `mapped` and `item` carry a known id, `attribute` the header itself; the others are left out. */
+/**
+ * `mapped` and `item` carry a known id, `attribute` and `choice` (複数選択の設問) the header itself; the
+ * others are left out.
+ */
 export type ColumnUse =
-  'mapped' | 'item' | 'attribute' | 'personal' | 'duplicate' | 'unused' | 'unnamed';
+  'mapped' | 'item' | 'attribute' | 'choice' | 'personal' | 'duplicate' | 'unused' | 'unnamed';
 
 /** Why a column is taken for what it is. */
 export type MatchReason =
@@ -48,7 +51,7 @@ export type ColumnMatch = ColumnDecision & {
   readonly index: number;
   /** The header as the file says it, without surrounding spaces. */
   readonly header: string;
-  /** Up to three values as they stand in the file; none of a personal column or a comment. */
+  /** Up to three values as they stand in the file; none of a personal column, comment or choice. */
   readonly examples: readonly string[];
 };
 
@@ -71,8 +74,12 @@ const NO_ATTRIBUTE: ReadonlySet<string> = new Set(
   ].map(comparisonKey),
 );
 
+/** Columns that are known by their headers. */
+const IS_OWN: ReadonlySet<ColumnUse> = new Set(['attribute', 'choice']);
 /** Columns whose values are not shown as examples. */
 const UNSHOWN: ReadonlySet<string | null> = new Set(['comment']);
+/** その他 may be followed by what somebody wrote. */
+const UNSHOWN_USES: ReadonlySet<ColumnUse> = new Set(['personal', 'choice']);
 
 /**
  * What each column means for a kind, and what is left out and why: what somebody chose, then known
@@ -87,12 +94,12 @@ export function matchColumns(
 ): { columns: ColumnMatch[]; findings: Finding[] } {
   const known = byHeader(kind, header, chosenColumns(kind, header, chosen, instrument));
   const values = columnValues(sample, header);
-  const guessed = guessColumns(kind, header, known, { values, instrument, masters });
+  const guessed = guessColumns(kind, header, known, { values, sample, instrument, masters });
   const attributes = new Set<string>();
   const columns = header.map((cell, index): ColumnMatch => {
     const decision = guessed[index] ?? unknownColumn(kind, cell, attributes);
-    if (decision.use === 'attribute' && decision.id !== null) attributes.add(decision.id);
-    const isShown = decision.use !== 'personal' && !UNSHOWN.has(decision.id);
+    if (IS_OWN.has(decision.use) && decision.id !== null) attributes.add(decision.id);
+    const isShown = !UNSHOWN_USES.has(decision.use) && !UNSHOWN.has(decision.id);
     const examples = isShown ? examplesOf(sample, index) : [];
     return { index, header: cell.header, ...decision, examples };
   });
@@ -200,6 +207,8 @@ function unknownColumn(
     : { use: 'attribute', id: text, reason: 'unknown' };
 }
 
+const IS_GUESS: ReadonlySet<MatchReason> = new Set(['similar', 'content']);
+
 const CODE_OF_USE = {
   personal: 'column-personal',
   duplicate: 'column-duplicate',
@@ -223,6 +232,7 @@ function findingOf({ use, id, reason, header, index }: ColumnMatch): Finding[] {
   if (use === 'personal' || use === 'duplicate' || use === 'unused') {
     return [{ code: CODE_OF_USE[use], column: header, found }];
   }
-  if (id === null || (reason !== 'similar' && reason !== 'content')) return [];
+  // What a 複数選択の設問 holds is told once all of its options are known.
+  if (use === 'choice' || id === null || !IS_GUESS.has(reason)) return [];
   return [{ code: 'column-guessed', column: header, found, suggestion: id }];
 }

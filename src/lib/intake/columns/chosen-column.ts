@@ -1,5 +1,5 @@
 import type { DatasetKind } from '#lib/domain/dataset.ts';
-import { AS_ATTRIBUTE, LEAVE_OUT } from '#lib/domain/file-choices.ts';
+import { AS_ATTRIBUTE, AS_CHOICE, LEAVE_OUT } from '#lib/domain/file-choices.ts';
 import type { Instrument } from '#lib/domain/instrument.ts';
 import { aliasIds } from '../aliases.ts';
 import type { ColumnDecision } from '../match-columns.ts';
@@ -21,6 +21,10 @@ export function chosenColumn(
     return hasAttributes
       ? { use: 'attribute', id: name, reason: 'chosen' }
       : { use: 'unused', id: null, reason: 'chosen' };
+  }
+  if (target === AS_CHOICE) {
+    const isFree = kind === 'survey' && name !== '__proto__' && !aliasIds(kind).includes(name);
+    return isFree ? { use: 'choice', id: name, reason: 'chosen' } : null;
   }
   if (aliasIds(kind).includes(target)) return { use: 'mapped', id: target, reason: 'chosen' };
   if (kind === 'survey' && items.some(({ item }) => itemId(item) === target)) {

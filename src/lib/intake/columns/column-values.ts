@@ -28,6 +28,13 @@ export function columnValues(
   );
 }
 
+/** The cells of one column in the first rows as they stand in the file, blank ones left out. */
+export const cellsAt = (sample: readonly (readonly string[])[], index: number): string[] =>
+  sample
+    .slice(0, ROWS_LOOKED_AT)
+    .map((row) => (row[index] ?? '').trim())
+    .filter((cell) => cell !== '' && !saysNothing(cell));
+
 /** Up to three different values, as they stand in the file. */
 export function examplesOf(sample: readonly (readonly string[])[], index: number): string[] {
   const found = new Set<string>();

@@ -1,7 +1,9 @@
 import type { DatasetKind } from '#lib/domain/dataset.ts';
 import type { Instrument } from '#lib/domain/instrument.ts';
 import type { Masters } from '#lib/domain/masters.ts';
+import { holdsChoices } from '../choices/guess-choices.ts';
 import type { ColumnDecision } from '../match-columns.ts';
+import { cellsAt } from './column-values.ts';
 import { guessContent, holdsAnswers, type OpenColumn } from './guess-content.ts';
 import { holdsPersonal } from './guess-personal.ts';
 import { guessSimilar } from './guess-similar.ts';
@@ -15,6 +17,8 @@ type Guesses = ReadonlyMap<number, ColumnDecision>;
 export type GuessSource = {
   /** The values of each column in the first rows. */
   readonly values: readonly (readonly string[])[];
+  /** The first rows as they stand in the file. */
+  readonly sample: readonly (readonly string[])[];
   readonly instrument: Instrument;
   readonly masters: Masters | undefined;
 };
@@ -41,6 +45,7 @@ export function guessColumns(
   const steps: readonly ((decisions: Decisions) => Guesses)[] = [
     (decisions) => similarOnes(kind, header, decisions),
     (decisions) => answerColumns(kind, openOf(decisions), takenOf(decisions), source.instrument),
+    (decisions) => choiceColumns(kind, openOf(decisions), takenOf(decisions), source.sample),
     (decisions) =>
       mapped(guessContent(kind, openOf(decisions), takenOf(decisions), source.masters), 'content'),
   ];
@@ -108,5 +113,24 @@ function answerColumns(
       index,
       { use: 'item', id: missing[place] ?? null, reason: 'content' },
     ]),
+  );
+}
+
+/** Columns of a survey in whose cells several options stand side by side. */
+function choiceColumns(
+  kind: DatasetKind,
+  open: readonly OpenColumn[],
+  taken: ReadonlySet<string>,
+  sample: readonly (readonly string[])[],
+): Guesses {
+  if (kind !== 'survey') return new Map();
+  const isOnce = (header: string) => open.filter((other) => other.header === header).length === 1;
+  return new Map(
+    open
+      .filter(({ index, header, values }) => {
+        if (values.length === 0 || taken.has(header) || !isOnce(header)) return false;
+        return holdsChoices(cellsAt(sample, index));
+      })
+      .map(({ index, header }) => [index, { use: 'choice', id: header, reason: 'content' }]),
   );
 }

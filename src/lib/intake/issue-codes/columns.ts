@@ -16,4 +16,10 @@ export const COLUMN_CODES = [
   { code: 'attribute-not-a-group', level: 'check', found: null, count: 'values' },
   /** A column taken for another by a similar header or by its values; `suggestion` is its meaning. */
   { code: 'column-guessed', level: 'check', found: 'its letter in Excel', count: 'columns' },
+  /** A column read as a 複数選択の設問. */
+  { code: 'choice-question', level: 'note', found: null, count: 'values' },
+  /** Texts of a 複数選択の設問 that one person alone gave, counted as その他. */
+  { code: 'choice-text-folded', level: 'note', found: null, count: 'values' },
+  /** A column said to be a 複数選択の設問 that holds free text, left out. */
+  { code: 'choice-not-options', level: 'check', found: null, count: 'values' },
 ] as const satisfies readonly IssueCodeEntry[];

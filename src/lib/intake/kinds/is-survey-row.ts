@@ -16,5 +16,9 @@ export function isSurveyRow(row: SurveyRow): boolean {
   for (const id in attributes) {
     if (!isText(attributes[id] ?? null)) return false;
   }
+  for (const question in row.choices) {
+    const options = row.choices[question] ?? null;
+    if (options !== null && !(options.length > 0 && options.every(isText))) return false;
+  }
   return true;
 }

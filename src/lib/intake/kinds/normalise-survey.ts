@@ -23,6 +23,7 @@ export function normaliseSurvey(source: NormaliserSource): RowNormaliser<SurveyR
   const attributeIds = columns.flatMap(({ id, use }) =>
     id !== null && (use === 'attribute' || known.includes(id)) ? [id] : [],
   );
+  const questions = columns.flatMap(({ id, use }) => (use === 'choice' && id ? [id] : []));
   const itemIds = instrument.items.map(({ item }) => itemId(item));
   const readAnswer = fileAnswerReader(source, instrument, itemIds);
 
@@ -45,8 +46,19 @@ export function normaliseSurvey(source: NormaliserSource): RowNormaliser<SurveyR
       answers: itemIds.map(answer),
       attributes,
       comment: reader.cell('comment').trim() || null,
+      ...(questions.length > 0 ? { choices: choicesOf(questions, reader) } : {}),
     };
   };
+}
+
+/** The whole cell of each 複数選択の設問, which `settleChoices` divides. */
+function choicesOf(questions: readonly string[], reader: RowReader): SurveyRow['choices'] {
+  return Object.fromEntries(
+    questions.map((id) => {
+      const cell = reader.cell(id).trim();
+      return [id, cell === '' || saysNothing(cell) ? null : [cell]];
+    }),
+  );
 }
 
 function recommendation(reader: RowReader): string | null {

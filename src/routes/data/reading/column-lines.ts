@@ -1,5 +1,5 @@
 import type { DatasetKind } from '#lib/domain/dataset.ts';
-import { AS_ATTRIBUTE, LEAVE_OUT } from '#lib/domain/file-choices.ts';
+import { AS_ATTRIBUTE, AS_CHOICE, LEAVE_OUT } from '#lib/domain/file-choices.ts';
 import type { Instrument } from '#lib/domain/instrument.ts';
 import type { Issue, IssueLevel } from '#lib/domain/issue.ts';
 import type { Catalogue } from '#lib/i18n/catalogue.ts';
@@ -16,6 +16,7 @@ const itemOf = ({ use, id }: InspectedColumn): number | null =>
 /** What a column is taken for, as mappings say it. */
 export function targetOf({ use, id }: InspectedColumn): string {
   if (use === 'mapped' || use === 'item') return id ?? LEAVE_OUT;
+  if (use === 'choice') return AS_CHOICE;
   return use === 'attribute' ? AS_ATTRIBUTE : LEAVE_OUT;
 }
 
@@ -33,7 +34,13 @@ export function targetOptions(
   }));
   return [
     ...known,
-    ...(kind === 'survey' ? [...items, { value: AS_ATTRIBUTE, label: mapping.attribute }] : []),
+    ...(kind === 'survey'
+      ? [
+          ...items,
+          { value: AS_ATTRIBUTE, label: mapping.attribute },
+          { value: AS_CHOICE, label: mapping.choice },
+        ]
+      : []),
     { value: LEAVE_OUT, label: mapping.leaveOut },
   ];
 }

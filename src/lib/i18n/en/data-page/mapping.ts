@@ -22,6 +22,7 @@ export const mapping: typeof ja = {
   items: (first, last) => `Items ${first}–${last}`,
   item: (item, label) => `Item ${item} ${label}`,
   attribute: 'Use as an attribute',
+  choice: 'Use as a multiple-choice question',
   leaveOut: 'Leave out',
   collapse: 'Together',
   more: (count) => `Show the other ${columnsOf(count)}`,
@@ -35,6 +36,7 @@ export const mapping: typeof ja = {
   },
   uses: {
     attribute: 'Used as an attribute of your own',
+    choice: 'Used as a multiple-choice question',
     personal: 'Tells who a person is',
     duplicate: 'Another column has this meaning',
     unused: 'Not used for this kind',

@@ -22,6 +22,7 @@ export const mapping = {
   items: (first: number, last: number) => `項目${n(first)}〜${n(last)}`,
   item: (item: number, label: string) => `項目${n(item)} ${label}`,
   attribute: '属性として使う',
+  choice: '複数選択の設問として使う',
   leaveOut: '取り込まない',
   collapse: 'まとめる',
   more: (count: number) => `残り${n(count)}列を表示`,
@@ -35,6 +36,7 @@ export const mapping = {
   },
   uses: {
     attribute: '市独自の属性として使います',
+    choice: '複数選択の設問として使います',
     personal: '個人が分かる列',
     duplicate: '同じ意味の列がほかにあります',
     unused: 'この種類では使わない列です',

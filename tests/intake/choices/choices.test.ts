@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { AS_CHOICE } from '#lib/domain/file-choices.ts';
+import { holdsChoices } from '#lib/intake/choices/guess-choices.ts';
+import { questionKey, questionName } from '#lib/intake/choices/question-name.ts';
+import { readOptions } from '#lib/intake/choices/read-options.ts';
+import { columnKeys, shapeOf } from '#lib/intake/columns/shape.ts';
+import { inOneLine, readText } from '../read-fixture.ts';
+
+const ITEMS = Array.from({ length: 13 }, (_, index) => `Q${index + 1}`);
+const QUESTION = 'Q19 やる気が出るとき';
+/** A file of one column beside thirteen answers of 3. */
+const file = (cells: readonly string[], header = QUESTION) =>
+  [[...ITEMS, header], ...cells.map((cell) => [...ITEMS.map(() => '3'), cell])]
+    .map((row) => row.map((cell) => `"${cell}"`).join(','))
+    .join('\n');
+const read = (cells: readonly string[], header?: string, chosen = false) => {
+  const headers = [...ITEMS, header ?? QUESTION];
+  const mapping = {
+    shape: shapeOf(headers),
+    columns: { [columnKeys(headers).at(-1) ?? '']: AS_CHOICE },
+  };
+  return readText(file(cells, header), { name: 'R6.csv' }, chosen ? { mappings: [mapping] } : {});
+};
+const times = (count: number, cell: string) => Array<string>(count).fill(cell);
+const counted = (cells: readonly string[]) => {
+  const counts = new Map<string, number>();
+  for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  return readOptions(counts).of;
+};
+
+describe('the options of one question', () => {
+  it.each([
+    ['a form with a comma and a space', 'A案, B案', 'A案'],
+    ['a form with a semicolon at the end', 'A案;B案;', 'A案;'],
+    ['Japanese commas', 'A案、B案', 'A案'],
+    ['full-width semicolons', 'Ａ案；Ｂ案', 'A案'],
+    ['bars', 'A案|B案', 'A案'],
+    ['slashes', 'A案/B案', 'A案'],
+    ['line breaks', 'A案\r\nB案', 'A案'],
+  ])('are told apart: %s', (_, both, one) => {
+    const of = counted([...times(3, both), ...times(3, one), ...times(2, 'B案')]);
+    expect([of.get(both), of.get(one)]).toEqual([['A案', 'B案'], ['A案']]);
+  });
+
+  it('are one each, whatever their spelling, and written as most people do', () => {
+    const of = counted([...times(3, 'ＤＸ 研修、面談'), ...times(2, 'DX研修、面談'), '面談、面談']);
+    expect(of.get('ＤＸ 研修、面談')).toEqual(['DX 研修', '面談']);
+    expect(of.get('DX研修、面談')).toEqual(['DX 研修', '面談']);
+    expect(of.get('面談、面談')).toEqual(['面談']);
+  });
+
+  it('keep the commas that belong to them', () => {
+    const of = counted([
+      ...times(4, '休みたい、休めるとき;面談'),
+      ...times(4, '面談;研修（庁内、庁外）'),
+    ]);
+    expect(of.get('休みたい、休めるとき;面談')).toEqual(['休みたい、休めるとき', '面談']);
+    expect(of.get('面談;研修（庁内、庁外）')).toEqual(['面談', '研修（庁内、庁外）']);
+  });
+
+  it('come apart where somebody divided them another way, and all parts are options', () => {
+    const of = counted([...times(6, '面談, 研修'), '面談、研修', '研修']);
+    expect(of.get('面談、研修')).toEqual(['面談', '研修']);
+  });
+
+  it('are その他 where somebody wrote something of their own', () => {
+    const cells = [...times(5, '面談、研修'), '面談、その他（家族、山田さん）', '研修、妻の一言'];
+    const of = counted([...cells, 'その他：昇給、面談', 'その他']);
+    expect(of.get('面談、その他（家族、山田さん）')).toEqual(['面談', 'その他']);
+    expect(of.get('研修、妻の一言')).toEqual(['研修', 'その他']);
+    expect(of.get('その他：昇給、面談')).toEqual(['その他', '面談']);
+    expect(JSON.stringify([...of.values()])).not.toMatch(/山田|妻|昇給/u);
+  });
+
+  it('do not depend on the order of the answers, and read again are the same', () => {
+    const option = fc.constantFrom('面談', '研修', '評価', '休暇');
+    const cell = fc.uniqueArray(option, { minLength: 1 }).map((some) => some.join('、'));
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 1 }), (cells) => {
+        const forth = counted(cells);
+        const back = counted([...cells].reverse());
+        for (const [text, options] of forth) expect(back.get(text)).toEqual(options);
+      }),
+    );
+  });
+});
+
+describe('a column that holds several options at once', () => {
+  const several = ['面談、研修', '面談', '研修、休暇', '休暇、面談', '研修', '面談、研修'];
+
+  it('is a question of several choices', () => {
+    expect(holdsChoices(several)).toBe(true);
+  });
+
+  it.each([
+    ['one option each', ['面談', '研修', '面談', '研修']],
+    ['one option with a comma', ['休み、休暇', '面談', '休み、休暇', '研修', '面談', '研修']],
+    ['a hierarchy', ['総務部/人事課', '総務部/財政課', '企画部/企画課', '総務部/人事課']],
+    ['amounts', ['1,200', '1,300', '1,200', '1,300']],
+    ['days', ['2024/5/1', '2024/1/5', '2024/5/1']],
+    ['sentences', ['忙しい、休めない。', '紙が多い、遅い。', '面談が、少ない。', 'よい、職場。']],
+    [
+      'names',
+      [
+        '佐藤花子、鈴木一郎',
+        '鈴木一郎、高橋次郎',
+        '佐藤花子、高橋次郎',
+        '田中葉子、佐藤花子',
+        '田中葉子',
+      ],
+    ],
+  ])('is none with %s', (_, cells) => {
+    expect(holdsChoices(cells)).toBe(false);
+  });
+});
+
+describe('a survey with a question of several choices', () => {
+  const cells = [
+    ...times(3, '面談、研修'),
+    ...['休暇、面談', '休暇', '', '無回答', '研修、その他（母のこと）'],
+  ];
+
+  it('has its options in the rows, and says so in a note', async () => {
+    const { rows, columns, issues } = await read(cells);
+    expect(rows.map((row) => 'choices' in row && row.choices?.[QUESTION])).toEqual([
+      ...times(3, '').map(() => ['面談', '研修']),
+      ['休暇', '面談'],
+      ['休暇'],
+      null,
+      null,
+      ['研修', 'その他'],
+    ]);
+    expect(columns.at(-1)).toMatchObject({ use: 'choice', reason: 'content', examples: [] });
+    expect(issues.map(inOneLine)).toEqual([`note ${QUESTION} choice-question ×4`]);
+    expect(rows.every((row) => 'attributes' in row && !(QUESTION in row.attributes))).toBe(true);
+    expect(JSON.stringify([rows, issues])).not.toContain('母');
+  });
+
+  it('reads a column that somebody chose, where each gave one answer', async () => {
+    const { rows, columns } = await read(
+      [...times(4, '面談'), ...times(4, '研修')],
+      QUESTION,
+      true,
+    );
+    expect(columns.at(-1)).toMatchObject({ use: 'choice', reason: 'chosen' });
+    expect(rows[0]).toMatchObject({ choices: { [QUESTION]: ['面談'] } });
+  });
+
+  it('refuses free text, even where somebody chose it, with none of it in the rows', async () => {
+    const said = Array.from({ length: 60 }, (_, i) => `意見${i}がある、こまる${i}`);
+    const { rows, columns, issues } = await read(said, QUESTION, true);
+    expect(columns.at(-1)).toMatchObject({ use: 'unused', id: null });
+    expect(issues.map(inOneLine)).toEqual([`check ${QUESTION} choice-not-options ×60`]);
+    expect(rows.some((row) => 'choices' in row)).toBe(false);
+    expect(JSON.stringify(rows)).not.toContain('意見');
+  });
+
+  it('refuses more options than a question has', async () => {
+    const many = Array.from({ length: 51 }, (_, i) => times(2, `案${i}`)).flat();
+    const { issues } = await read(many, QUESTION, true);
+    expect(issues.map(inOneLine)).toEqual([`check ${QUESTION} choice-not-options ×51`]);
+  });
+
+  it('has no key for choices where it asks none', async () => {
+    const { rows } = await read(['総務部', '企画部'], '係');
+    expect(rows.some((row) => 'choices' in row)).toBe(false);
+  });
+});
+
+describe('a question', () => {
+  it.each([
+    ['Q19 やる気が出るとき', 'やる気が出るとき'],
+    ['Ｑ１８．やる気が出るとき（複数回答可）', 'やる気が出るとき'],
+    ['やる気が出るとき【3つまで】', 'やる気が出るとき'],
+    ['Q19', 'Q19'],
+  ])('is known without its number and instruction: %s', (header, name) => {
+    expect(questionName(header)).toBe(name);
+    expect(questionKey(questionName(header))).toBe(questionKey(header));
+  });
+});

@@ -8,7 +8,7 @@ import type { Inspection } from './inspection.ts';
 import * as fileChanges from './keeping/change-files.ts';
 import { changeSettings, choose, withMapping } from './keeping/change-settings.ts';
 import type { Change } from './keeping/kept-workspace.ts';
-import { incoming, rightNow, type Arriving } from './keeping/incoming.ts';
+import { arrived, incoming, rightNow, type Arriving } from './keeping/incoming.ts';
 import { hasData, isSameData, sourcesOf } from './keeping/sources.ts';
 import { askToPersist } from './keeping/storage-limits.ts';
 import { loadResults, storeResults } from './keeping/store.ts';
@@ -208,11 +208,30 @@ export class Minori {
     });
   }
 
-  /** Changes `minori.json` and opens the workspace with it. */
-  changeSettings(change: (now: WorkspaceFile) => WorkspaceFile): Promise<void> {
+  /** Changes the user's own `minori.json`, and opens the workspace with it where there is one. */
+  changeOwnSettings(change: (now: WorkspaceFile) => WorkspaceFile): Promise<void> {
     return this.#ask(async () => {
       await this.#reopen(changeSettings(change));
       await this.#tray.read(this.#own.now);
+    });
+  }
+
+  /**
+   * Changes the settings of what is shown. The sample city becomes the user's own workspace first: a
+   * change is never lost.
+   */
+  changeSettings(change: (now: WorkspaceFile) => WorkspaceFile): Promise<void> {
+    return this.#ask(async () => {
+      await this.#reopen(await this.#ofShown(changeSettings(change)));
+      await this.#tray.read(this.#own.now);
+    });
+  }
+
+  /** Takes a file in beside those that are shown; the sample city becomes the user's own first. */
+  openBeside(file: Arriving): Promise<void> {
+    return this.#ask(async () => {
+      const taken = await arrived(this.#open.session, file);
+      await this.#reopen(await this.#ofShown(fileChanges.takeIncoming([taken], {}, rightNow())));
     });
   }
 
@@ -367,6 +386,19 @@ export class Minori {
       void this.#show();
     }
     if (at) this.#own.canUndo(at);
+  }
+
+  /** A change of what is shown: of the user's own files, or of the sample city as theirs. */
+  async #ofShown(change: Change): Promise<Change> {
+    if (this.origin === 'own') return change;
+    const sources = await sampleSources(this.#sample);
+    const files = await Promise.all(
+      sources.map(async (file) =>
+        incoming(file, await this.#open.session.run((client) => client.hash(file.content))),
+      ),
+    );
+    const adopt = mergeProject(files, rightNow());
+    return async (now) => change(await adopt(now));
   }
 
   /** Shows what was computed before, then opens it. */

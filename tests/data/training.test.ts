@@ -199,6 +199,18 @@ describe('the training plan of 令和8年度', () => {
     expect(rows.length - due.length).toBe(14); // applications for まちづくり研修 in October
   });
 
+  it('has a notice from everybody who was absent, and most of the reports', () => {
+    const absent = rows.filter((row) => cell(row, '状況') === '欠席');
+    expect(countBy(absent, (row) => cell(row, '欠席届'))).toEqual({ 有: 61 });
+    expect(rows.filter((row) => cell(row, '欠席届') !== '')).toHaveLength(61);
+    // 135 of the 789 took eラーニング, about which nobody writes: 585 + 69 = 654
+    expect(countBy(counted(rows), (row) => cell(row, '報告書'))).toEqual({
+      提出済: 585,
+      未提出: 69,
+      '': 135,
+    });
+  });
+
   it('says when in words, and gives days only where there are some', () => {
     const open = plan.filter((row) => cell(row, '開始日') === '');
     expect(open.map((row) => cell(row, '実施予定'))).toEqual([

@@ -168,6 +168,28 @@ describe('the surveys before', () => {
   });
 });
 
+describe('the question of several choices', () => {
+  const countsOf = (rows: readonly CityRow[], header: string, separator: string) => {
+    const chosen = rows.flatMap((row) => cell(row, header).split(separator).filter(Boolean));
+    return countBy(chosen, (option) => option.replace(/（架空：.+/u, ''));
+  };
+  const r5 = countsOf(R5, 'Ｑ15 やる気が出るとき（複数回答可）', '、');
+  const r6 = countsOf(R6, 'Q14 やる気が出るとき', ';');
+  const byCount = (counts: Readonly<Record<string, number>>) =>
+    Object.keys(counts).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
+
+  it('has another first place in 令和6年度, and an option that is new', () => {
+    expect(byCount(r5).slice(0, 2)).toEqual(['仕事の成果', '上司や同僚との関係']); // 280, 256
+    expect(byCount(r6)[0]).toBe('上司や同僚との関係'); // 295
+    expect([r5['休暇の取りやすさ'], r6['休暇の取りやすさ']]).toEqual([undefined, 166]);
+  });
+
+  it('has options of fewer than ten people, and texts beside その他 that are marked as invented', () => {
+    expect([r5['地域行事への参加'], r6['地域行事への参加']]).toEqual([5, 8]);
+    expect([r5['その他'], r6['その他']]).toEqual([4, 3]);
+  });
+});
+
 function hundredthsOfMean(value: number): number {
   return Math.round(value * 100);
 }

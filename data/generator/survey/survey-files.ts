@@ -3,6 +3,7 @@ import { fiscalYearTag, fiscalYearText } from '../dates.ts';
 import { ageBandOf, tenureOf } from '../people/staff.ts';
 import { seededRandom, type Random } from '../random.ts';
 import { answersOf } from './answers.ts';
+import { CHOICE_QUESTION, choicesOf } from './choices.ts';
 import { commentsOf } from './comments.ts';
 import { respondentsOf, type Respondent } from './respondents.ts';
 import { R4, R5, R6, type SurveyRound } from './rounds.ts';
@@ -27,6 +28,8 @@ type Sheet = {
   readonly gender: string;
   readonly answers: readonly (number | null)[];
   readonly comment: string;
+  /** The options chosen, as the form tool joined them. */
+  readonly choices: string;
 };
 
 /** Leaves an attribute blank for about `percent` of the respondents. */
@@ -38,7 +41,7 @@ function sheetOf(
   round: SurveyRound,
   index: number,
   random: Random,
-): Omit<Sheet, 'answers' | 'comment'> {
+): Omit<Sheet, 'answers' | 'comment' | 'choices'> {
   const { member } = post;
   return {
     id: `${fiscalYearTag(round.fiscalYear)}-${String(index + 1).padStart(4, '0')}`,
@@ -59,21 +62,29 @@ function sheetsOf(round: SurveyRound, withComments: boolean): Sheet[] {
   const places = respondents.map((_, place) => place);
   const answered = places.filter((place) => answers[place]?.some((answer) => answer !== null));
   const comments = withComments ? commentsOf(answered, random) : new Map<number, string>();
+  const choices = choicesOf(round.fiscalYear, answered);
   return respondents.map((respondent, place) => ({
     ...sheetOf(respondent, round, place, random),
     answers: answers[place] ?? [],
     comment: comments.get(place) ?? '',
+    choices: choices.get(place) ?? '',
   }));
 }
 
 /** 令和6年度: CP932, no 年度, every attribute and comments. */
 function r6File(): SampleFile {
   const attributes = ['所属部', '所属課', '職位', '年代', '雇用区分', '勤続年数', '性別'];
-  const header = ['回答番号', ...attributes, ...ITEMS.map((i) => `Q${i}`), '自由記載'];
+  const header = [
+    '回答番号',
+    ...attributes,
+    ...ITEMS.map((i) => `Q${i}`),
+    '自由記載',
+    `Q14 ${CHOICE_QUESTION}`,
+  ];
   const rows = sheetsOf(R6, true).map((s): Cell[] => [
     ...[s.id, s.division, s.section, s.position, s.age, s.employment, s.tenure, s.gender],
     ...s.answers,
-    s.comment,
+    ...[s.comment, s.choices],
   ]);
   return csvFile(SURVEY_FILE_NAMES[2024], 'cp932', header, rows);
 }
@@ -81,10 +92,12 @@ function r6File(): SampleFile {
 /** 令和5年度: CP932, no 年度, and headers with a full-width Ｑ as the form tool wrote them. */
 function r5File(): SampleFile {
   const attributes = ['所属部', '所属課', '職位', '年代', '雇用区分', '性別'];
-  const header = ['回答番号', ...attributes, ...ITEMS.map((i) => `Ｑ${i}`)];
+  const items = ITEMS.map((i) => `Ｑ${i}`);
+  const header = ['回答番号', ...attributes, ...items, `Ｑ15 ${CHOICE_QUESTION}（複数回答可）`];
   const rows = sheetsOf(R5, false).map((s): Cell[] => [
     ...[s.id, s.division, s.section, s.position, s.age, s.employment, s.gender],
     ...s.answers,
+    s.choices,
   ]);
   return csvFile(SURVEY_FILE_NAMES[2023], 'cp932', header, rows);
 }

@@ -4,6 +4,7 @@ import { METRIC_IDS, type MetricId } from '#lib/metrics/catalogue.ts';
 import type { Analysis } from '#lib/workspace/analysis.ts';
 import { analyseSampleCity } from './sample-analysis.ts';
 import { change } from './second-opinion/change.ts';
+import { choices } from './second-opinion/choices.ts';
 import * as said from './second-opinion/comments.ts';
 import * as engagement from './second-opinion/engagement.ts';
 import * as goals from './second-opinion/goals.ts';
@@ -29,6 +30,7 @@ const OPINIONS: Partial<
   },
   'engagement.quality': { keys: ['fiscal_year'], rows: returns.quality },
   'engagement.bounds': { keys: ['fiscal_year'], rows: returns.bounds },
+  'engagement.choices': { keys: ['fiscal_year', 'question', 'option'], rows: choices },
   'engagement.comments': { keys: ['fiscal_year'], rows: said.comments },
   'engagement.keywords': { keys: ['fiscal_year', 'keyword'], rows: said.keywords },
   'engagement.response': {

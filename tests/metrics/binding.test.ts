@@ -27,7 +27,11 @@ const SMALL: Rows = {
   survey: [
     sheet(2023, [3, 4], { division: '総務部', section: '人事課', position: '主査級', enps: '7' }),
     sheet(2024, [4, null], { division: '総務部', section: '人事課', position: '主査級' }),
-    { ...sheet(2024, [5, 4], { position: '主査級' }), comment: '研修がよかった。' },
+    {
+      ...sheet(2024, [5, 4], { position: '主査級' }),
+      comment: '研修がよかった。',
+      choices: { 'Q19 やる気が出るとき': ['仕事の成果'] },
+    },
   ],
   headcount: [staff(2024, 5, { division: '総務部', section: '人事課' })],
   attendance: [

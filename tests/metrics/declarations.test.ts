@@ -66,6 +66,7 @@ const INSIDE: Partial<Readonly<Record<MetricId, readonly string[]>>> = {
   'engagement.reliability': PRODUCTS,
   'engagement.item_analysis': PRODUCTS,
   'engagement.representativeness': ['value', 'division'],
+  'engagement.choices': ['population'],
   'engagement.weighted': ['part', 'division', 'place', 'mean', 'sd', 'people'],
 };
 
@@ -85,8 +86,9 @@ describe('a metric', () => {
     const { row, protection } = metricOf(id);
     if (protection.kind === 'open') return;
     const { shape } = row as z.ZodObject<Record<string, z.ZodType>>;
-    const { hidden, distribution = [], shares = [] } = protection;
-    const keys = [...hidden, ...distribution, ...shares];
+    const { hidden, distribution = [], shares = [], parts = [] } = protection;
+    const keys = [...hidden, ...distribution, ...shares, ...parts.flatMap((p) => p.hidden)];
+    for (const part of parts) expect(part.hidden).toContain(part.size);
     expect(protection.hidden).toContain(protection.size);
     for (const key of keys) expect([key, shape[key]?.safeParse(null).success]).toEqual([key, true]);
   });
@@ -103,8 +105,13 @@ describe('what a group under the threshold loses', () => {
   const shown = (id: MetricId) => {
     const { row, protection } = metricOf(id);
     if (protection.kind === 'open') return [];
-    const { hidden, distribution = [], shares = [] } = protection;
-    const gone = new Set([...hidden, ...distribution, ...shares]);
+    const { hidden, distribution = [], shares = [], parts = [] } = protection;
+    const gone = new Set([
+      ...hidden,
+      ...distribution,
+      ...shares,
+      ...parts.flatMap((p) => p.hidden),
+    ]);
     return keysOf(row).filter((key) => !gone.has(key));
   };
 
@@ -133,6 +140,7 @@ describe('what a group under the threshold loses', () => {
       'engagement.weighted': ['fiscal_year', 'margins', 'refusal'],
       'engagement.quality': ['fiscal_year'],
       'engagement.enps': ['fiscal_year', 'refusal'],
+      'engagement.choices': ['fiscal_year', 'question', 'option'],
       'engagement.comments': ['fiscal_year', 'attribute', 'value', 'division'],
       'engagement.keywords': ['fiscal_year', 'attribute', 'value', 'division', 'keyword'],
       'training.totals': [],

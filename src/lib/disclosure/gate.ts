@@ -78,16 +78,27 @@ function judge(
   return releaseOf(row, protection.tells, scope);
 }
 
-function protect(
+/** The row without its parts about too few other people; of a part without a size nobody is told. */
+function withoutSmallParts(
   row: Row,
+  { parts = [] }: Protection & { kind: 'group' },
+  limit: Threshold,
+): Row {
+  const small = parts.filter(({ size }) => isTooSmall(Number(row[size] ?? 0), limit));
+  return small.reduce<Row>((rest, { hidden }) => without(rest, hidden), row);
+}
+
+function protect(
+  found: Row,
   metric: string,
   protection: Protection,
   limit: Threshold,
   scope?: ReleaseScope,
 ): Row {
-  if (protection.kind === 'open') return { ...row, suppressed: false };
+  if (protection.kind === 'open') return { ...found, suppressed: false };
   const { hidden, distribution = [], shares = [] } = protection;
-  const release = judge(row, metric, protection, limit, scope);
+  const release = judge(found, metric, protection, limit, scope);
+  const row = withoutSmallParts(found, protection, limit);
   if (release === 'hidden') {
     return { ...without(row, [...hidden, ...distribution, ...shares]), suppressed: true };
   }

@@ -22,6 +22,8 @@ export type Protection =
       readonly distribution?: readonly string[];
       readonly shares?: readonly string[];
       readonly tells?: Tells;
+      /** Parts of the row about other people than the row itself, gone where they are too few. */
+      readonly parts?: readonly { readonly size: string; readonly hidden: readonly string[] }[];
     }
   /** Rows about no small group of people, with the reason why they need no protection. */
   | { readonly kind: 'open'; readonly reason: string };

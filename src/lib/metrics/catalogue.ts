@@ -1,5 +1,6 @@
 import { engagementBounds } from './engagement-bounds.ts';
 import { engagementChange } from './engagement-change.ts';
+import { engagementChoices } from './engagement-choices.ts';
 import { engagementComments } from './engagement-comments.ts';
 import { engagementDifferences } from './engagement-differences.ts';
 import { engagementDrivers } from './engagement-drivers.ts';
@@ -44,6 +45,7 @@ export const METRICS = {
   'engagement.weighted': engagementWeighted,
   'engagement.quality': engagementQuality,
   'engagement.enps': engagementEnps,
+  'engagement.choices': engagementChoices,
   'engagement.comments': engagementComments,
   'engagement.keywords': engagementKeywords,
   'training.totals': trainingTotals,

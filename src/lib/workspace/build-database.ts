@@ -8,6 +8,7 @@ import { BUILD_SQL } from '#lib/metrics/build.ts';
 import { asOf } from './as-of.ts';
 import { dateColumn, tableOf, type Table } from './tables/columns.ts';
 import { Dictionary } from './tables/dictionary.ts';
+import { choiceTables } from './tables/choice-tables.ts';
 import { commentTables } from './tables/comment-tables.ts';
 import { goalActualTable, goalTables } from './tables/goal-tables.ts';
 import { applyRenames } from './masters/apply-renames.ts';
@@ -92,6 +93,7 @@ function tablesOf(
   return [
     respondentTable(rows.survey, attributes, settings.instrument.items.length, dictionary),
     ...commentTables(rows.survey, attributes, settings.keywords, dictionary),
+    ...choiceTables(rows.survey, settings.choiceRanks),
     ...surveySettingTables(rows.survey, settings),
     headcountTable(rows.headcount),
     attendanceTable(rows.attendance, dictionary, people),

@@ -148,6 +148,14 @@ export const definitions: typeof ja = {
     unit: 'points (−100 to 100), people',
     source: 'Rocks 2016',
   },
+  'engagement.choices': {
+    name: 'Ranks in questions of several choices',
+    words:
+      'People who chose an option, their share of all who chose any, the rank by people, and the rank in the last round that asked the question; options of as many people share a rank. Where that round’s answers are not at hand, the published rank. An option that fewer people than the threshold chose, or did not choose, is not shown. A text that one person alone gave counts as “other”.',
+    formula: 'share = choosers / people who chose any; Wilson’s interval, finite population',
+    unit: 'people, share (0–1), rank',
+    source: 'Question of several choices in the city’s basic policy',
+  },
   'engagement.comments': {
     name: 'Number of comments',
     words: 'Comments that say something, and those that do not (nothing in particular).',

@@ -8,6 +8,7 @@ import { buildDatabase, type Rows } from '#lib/workspace/build-database.ts';
 import {
   actual,
   attended,
+  planned,
   questionnaire,
   sharedEngine,
   sheet,
@@ -44,6 +45,7 @@ const SMALL: Rows = {
     target('e', 2024, 12, { unit: 'attendances' }),
   ],
   goal_actual: [actual('e', 2024, '2024-06-01', 3)],
+  plan: [planned('DX研修', { capability: '倫理', audience_position: '主査級', aim: '意識アップ' })],
 };
 const SMALL_SETTINGS = WorkspaceFileSchema.parse({
   minori: 1,

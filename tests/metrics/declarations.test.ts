@@ -146,6 +146,8 @@ describe('what a group under the threshold loses', () => {
       'training.totals': [],
       'training.courses': [],
       'training.reach': ['fiscal_year', 'attribute', 'value', 'division', 'headcount'],
+      'plan.capabilities': [],
+      'plan.aims': [],
       'goals.progress': [],
       'goals.monthly': [],
       'goals.outlook': [],

@@ -22,6 +22,8 @@ import { goalsCoverage } from './goals-coverage.ts';
 import { goalsMonthly } from './goals-monthly.ts';
 import { goalsOutlook } from './goals-outlook.ts';
 import { goalsProgress } from './goals-progress.ts';
+import { planAims } from './plan-aims.ts';
+import { planCapabilities } from './plan-capabilities.ts';
 import { trainingCourses } from './training-courses.ts';
 import { trainingReach } from './training-reach.ts';
 import { trainingTotals } from './training-totals.ts';
@@ -51,6 +53,8 @@ export const METRICS = {
   'training.totals': trainingTotals,
   'training.courses': trainingCourses,
   'training.reach': trainingReach,
+  'plan.capabilities': planCapabilities,
+  'plan.aims': planAims,
   'goals.progress': goalsProgress,
   'goals.monthly': goalsMonthly,
   'goals.outlook': goalsOutlook,

@@ -8,6 +8,7 @@ import { BUILD_SQL } from '#lib/metrics/build.ts';
 import { asOf } from './as-of.ts';
 import { dateColumn, tableOf, type Table } from './tables/columns.ts';
 import { Dictionary } from './tables/dictionary.ts';
+import { capabilityTables } from './tables/capability-tables.ts';
 import { choiceTables } from './tables/choice-tables.ts';
 import { commentTables } from './tables/comment-tables.ts';
 import { goalActualTable, goalTables } from './tables/goal-tables.ts';
@@ -101,6 +102,7 @@ function tablesOf(
     ...goalTables(withEnteredGoals(rows.goal, settings.goals), dictionary),
     goalActualTable(rows.goal_actual),
     planTable(rows.plan, dictionary),
+    ...capabilityTables(rows.plan, settings),
     ...evaluationTables(rows.evaluation, dictionary, people),
     rosterTable(rows.roster, dictionary, people),
     settingTable(rows, settings),

@@ -26,7 +26,7 @@ type Heading = { readonly positions: readonly string[]; readonly mark: Capabilit
 
 /** The names of a text, each for its own `職位：`, else for the positions of the heading. */
 function capabilitiesIn(text: string, { positions, mark }: Heading): Capability[] {
-  return namesIn(text).flatMap((name) => {
+  return namesIn(text).flatMap((name): Capability[] => {
     const [, own, rest = ''] = POSITION.exec(name) ?? [];
     const capability = own === undefined ? name : rest.trim();
     if (capability === '') return [];

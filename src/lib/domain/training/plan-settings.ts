@@ -25,7 +25,12 @@ export const CourseStateSchema = z.strictObject({
 export type CourseState = z.infer<typeof CourseStateSchema>;
 
 /** An ability that a position needs, whether or not a course builds it. */
-export const RequiredAbilitySchema = z.strictObject({ position: Name, capability: Name });
+export const RequiredAbilitySchema = z.strictObject({
+  position: Name,
+  capability: Name,
+  /** The plan that it is held against, as 計画名 says; `null`: the city's own. */
+  plan: Name.nullable().default(null),
+});
 export type RequiredAbility = z.infer<typeof RequiredAbilitySchema>;
 
 /** A new or expanded measure of a map of measures, and how far it is. */
@@ -51,6 +56,8 @@ export const PlanSettingsSchema = z.strictObject({
   matches: z.array(CourseMatchSchema).default([]),
   states: z.array(CourseStateSchema).default([]),
   required: z.array(RequiredAbilitySchema).default([]),
+  /** Where the list of required abilities comes from, as 出典 names it. */
+  requiredSource: z.string().default(''),
   measures: z.array(MeasureSchema).default([]),
 });
 export type PlanSettings = z.infer<typeof PlanSettingsSchema>;

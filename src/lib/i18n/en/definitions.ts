@@ -1,4 +1,5 @@
 import type { definitions as ja } from '../ja/definitions.ts';
+import { abilityDefinitions } from './training/ability-definitions.ts';
 
 const SURVEY_SOURCE = 'Method of the published 13-item table';
 const TRAINING_SOURCE = 'Categories of the published training record';
@@ -195,6 +196,7 @@ export const definitions: typeof ja = {
     unit: 'people, share (0–1)',
     source: TRAINING_SOURCE,
   },
+  ...abilityDefinitions,
   'goals.progress': {
     name: 'Goals by year',
     words:

@@ -1,3 +1,5 @@
+import { abilityDefinitions } from './training/ability-definitions.ts';
+
 /** What a reader finds about one metric: its name, its words, its formula, where it comes from. */
 export type Definition = {
   name: string;
@@ -202,6 +204,7 @@ export const definitions = {
     unit: '人、割合（0〜1）',
     source: '職員研修基本計画の実績表と同じ区分',
   },
+  ...abilityDefinitions,
   'goals.progress': {
     name: '育成目標の年度別実績',
     words:

@@ -1,0 +1,19 @@
+/** What a reader finds about the abilities and aims of a plan. */
+export const abilityDefinitions = {
+  'plan.capabilities': {
+    name: 'Courses by ability and position',
+    words:
+      'Courses of the plan that build an ability in a position; 《》 marks abilities expected to grow in the future. Required abilities are those of the list chosen by the user. A count of what is planned, cancelled courses included. Where records carry the plan’s name of the course, its attendances are given too.',
+    formula: 'courses = |{course}|; gap = required, with no course and no 《》',
+    unit: 'courses, people',
+    source: 'Abilities of the training plan; abilities required by position (personnel policy)',
+  },
+  'plan.aims': {
+    name: 'Courses by aim',
+    words:
+      'Courses of the plan by the aims or policies they serve. A course of several aims counts in each, so that counts do not add up. Courses without an aim are left out.',
+    formula: 'courses = |{course}|',
+    unit: 'courses, people',
+    source: 'Aims of the training policy; policies of the training plan',
+  },
+};

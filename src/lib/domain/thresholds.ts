@@ -50,3 +50,9 @@ export const FALSE_DISCOVERY_RATE = 0.05;
 
 /** The smallest change seen with 80 % power, in standard errors: 1.96 + 0.84. METHODS §8. */
 export const DETECTABLE_IN_ERRORS = 2.8;
+
+/**
+ * Fewest months with records for a range of where a goal will end: in fewer, not every season of a
+ * year was seen once, and months of April to June say little of the rest. METHODS §14.
+ */
+export const MIN_MONTHS_FORECAST = 12;

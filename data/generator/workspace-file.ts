@@ -5,6 +5,7 @@ import { AGE_BANDS, DIVISIONS, EMPLOYMENT_TYPES, POSITIONS } from './people/orga
 import { R4, R5, R6 } from './survey/rounds.ts';
 import { SURVEY_FILE_NAMES } from './survey/survey-files.ts';
 import { CATEGORIES } from './training/courses.ts';
+import { developmentPolicy } from './training/development-policy.ts';
 
 const COVERAGE = '教育職・消防職・病院医療職を除く全職員';
 
@@ -49,6 +50,7 @@ const settings: z.input<typeof WorkspaceFileSchema> = {
     ageBands: [...AGE_BANDS],
     categories: [...CATEGORIES],
   },
+  plan: developmentPolicy,
   sources: {
     survey: 'みのり市職員アンケート',
     training: 'みのり市職員研修実績',

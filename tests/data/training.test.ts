@@ -211,6 +211,13 @@ describe('the training plan of 令和8年度', () => {
     });
   });
 
+  it('serves five aims, two courses none of them', () => {
+    const aims = plan.map((row) => cell(row, 'ねらい').split('|').filter(Boolean));
+    expect(distinct(aims.flat())).toHaveLength(5);
+    // 8 + 7 + 11 + 6 + 3 = 35 = 17 + 2 × 9; キャリアデザイン研修 and ライフプラン研修 none
+    expect(countBy(aims, (own) => String(own.length))).toEqual({ 1: 17, 2: 9, 0: 2 });
+  });
+
   it('says when in words, and gives days only where there are some', () => {
     const open = plan.filter((row) => cell(row, '開始日') === '');
     expect(open.map((row) => cell(row, '実施予定'))).toEqual([

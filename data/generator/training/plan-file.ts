@@ -1,10 +1,11 @@
 import { csvFile, type SampleFile } from '../csv.ts';
+import { aimsOf } from './plan-aims.ts';
 import { PLAN, type PlannedCourse } from './plan-courses.ts';
 import { filedUnder } from './planned-records.ts';
 
 const HEADER = [
   ...['年度', '研修名', '区分', '対象者', '対象職位', '選考方法', '実施予定', '開始日', '終了日'],
-  ...['日数', '定員', '対象者数', '能力', '主催', '会場', '備考'],
+  ...['日数', '定員', '対象者数', '能力', '主催', '会場', 'ねらい', '備考'],
 ];
 
 const placeOf = ({ name, category }: PlannedCourse) => {
@@ -21,7 +22,7 @@ export function planFile(): SampleFile {
       ...[course.selection, course.when, course.start, course.end, course.days],
       ...[isNamed ? null : course.invited, isNamed ? course.invited : null],
       ...[course.capabilities.join('|'), filedUnder(course).organiser],
-      ...[placeOf(course), course.remark],
+      ...[placeOf(course), aimsOf(course.name).join('|'), course.remark],
     ];
   });
   return csvFile('研修計画_R8.csv', 'utf8-bom', HEADER, rows);

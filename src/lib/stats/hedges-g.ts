@@ -22,7 +22,12 @@ export function hedgesG(a: Sample, b: Sample): ({ readonly g: number } & Interva
   return { g, low: g - half, high: g + half };
 }
 
-/** J, by logarithms: the gamma function itself overflows from 172 on. */
-function smallSampleFactor(df: number): number {
+/**
+ * J = Γ(df/2) / (√(df/2)·Γ((df−1)/2)), what frees a standardised difference of its small-sample bias;
+ * by logarithms, for the gamma function itself overflows from 172 on.
+ *
+ * @param df degrees of freedom, more than 1
+ */
+export function smallSampleFactor(df: number): number {
   return Math.exp(gammaln(df / 2) - gammaln((df - 1) / 2)) / Math.sqrt(df / 2);
 }

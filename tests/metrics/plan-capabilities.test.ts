@@ -86,6 +86,18 @@ describe('the abilities of a plan', () => {
     ]);
   });
 
+  it('name their courses in the order of the plan, one on two lines once', async () => {
+    const plan = [
+      course('B研修', '倫理', { audience_position: '主事級', schedule: '前期' }),
+      course('A研修', '《倫理》', { audience_position: '主事級' }),
+      course('B研修', '倫理', { audience_position: '主事級', schedule: '後期' }),
+    ];
+    const rows = await rowsOf('plan.capabilities', { plan });
+    expect(rows.map((row) => [row.courses, row.future, row.names])).toEqual([
+      [1, 1, 'B研修|《A研修》'],
+    ]);
+  });
+
   it('have no position where the plan names none', async () => {
     const plan = [course('A研修', '倫理', { audience_position: null })];
     expect(await table({ plan })).toEqual([[null, '倫理', 1, 0, 0, null, 0]]);

@@ -2,54 +2,50 @@
 -- One row per 年度 × plan × position × ability that a course builds or that the position needs.
 -- A course counts once for today or for the future; a position is null where the plan names none.
 -- 【target】《future》 of 職員研修計画; required abilities by 職位 of 人材育成基本方針.
-WITH taken AS (
+WITH built AS (
+  SELECT
+    plan_course.fiscal_year, plan_course.plan, plan_course.course,
+    marked.position, marked.position_no, marked.capability, marked.capability_no,
+    max(marked.mark) AS mark, -- target before future
+    min(plan_course.plan_no) AS line
+  FROM plan_capability AS marked
+  JOIN plan_course ON plan_course.plan_no = marked.plan_no
+  GROUP BY
+    plan_course.fiscal_year, plan_course.plan, plan_course.course,
+    marked.position, marked.position_no, marked.capability, marked.capability_no
+),
+taken AS (
   SELECT fiscal_year, course, count(*) AS attendances
   FROM counted_attendance
   GROUP BY fiscal_year, course
 ),
-built AS (
-  SELECT
-    plan_course.fiscal_year, plan_course.plan,
-    marked.position, marked.position_no, marked.capability, marked.capability_no,
-    CASE WHEN marked.mark = 'target' THEN 1 ELSE 0 END AS courses,
-    CASE WHEN marked.mark = 'future' THEN 1 ELSE 0 END AS future,
-    0 AS required,
-    CASE WHEN marked.mark = 'target' THEN taken.attendances END AS attendances
-  FROM plan_capability AS marked
-  JOIN plan_course ON plan_course.plan_no = marked.plan_no
-  LEFT JOIN taken
-    ON taken.fiscal_year = plan_course.fiscal_year AND taken.course = plan_course.course
-),
-needed AS (
-  SELECT
-    years.fiscal_year, years.plan,
-    needs.position, needs.position_no, needs.capability, needs.capability_no,
-    0 AS courses, 0 AS future, 1 AS required, NULL AS attendances
-  FROM required_ability AS needs
-  JOIN (SELECT DISTINCT fiscal_year, plan FROM plan_course) AS years
-    ON coalesce(years.plan, '') = coalesce(needs.plan, '')
-),
 told AS (
   SELECT
-    fiscal_year, plan, position, position_no, capability, capability_no,
-    courses, future, required, attendances
+    built.fiscal_year, built.plan, position, position_no, capability, capability_no, mark, line,
+    CASE WHEN mark = 'future' THEN '《' || course.value || '》' ELSE course.value END AS name,
+    CASE WHEN mark = 'target' THEN taken.attendances END AS attendances
   FROM built
+  JOIN attribute_value AS course ON course.attribute = 'course' AND course.code = built.course
+  LEFT JOIN taken ON taken.fiscal_year = built.fiscal_year AND taken.course = built.course
   UNION ALL
   SELECT
-    fiscal_year, plan, position, position_no, capability, capability_no,
-    courses, future, required, attendances
-  FROM needed
+    years.fiscal_year, years.plan, position, position_no, capability, capability_no,
+    'required', NULL, NULL, NULL
+  FROM required_ability AS needed
+  JOIN (SELECT DISTINCT fiscal_year, plan FROM plan_course) AS years
+    ON coalesce(years.plan, '') = coalesce(needed.plan, '')
 )
 SELECT
   fiscal_year,
   plan,
   position,
   capability,
-  CAST(sum(courses) AS INTEGER) AS courses,
-  CAST(sum(future) AS INTEGER) AS future,
-  CAST(max(required) AS INTEGER) AS required,
+  CAST(sum(CASE WHEN mark = 'target' THEN 1 ELSE 0 END) AS INTEGER) AS courses,
+  CAST(sum(CASE WHEN mark = 'future' THEN 1 ELSE 0 END) AS INTEGER) AS future,
+  max(CASE WHEN mark = 'required' THEN 1 ELSE 0 END) AS required,
   CAST(sum(attendances) AS INTEGER) AS attendances,
-  CASE WHEN max(required) = 1 AND sum(courses) + sum(future) = 0 THEN 1 ELSE 0 END AS gap
+  CASE WHEN max(mark) = 'required' AND min(mark) = 'required' THEN 1 ELSE 0 END AS gap,
+  string_agg(name, '|' ORDER BY line) AS names
 FROM told
 GROUP BY fiscal_year, plan, position, position_no, capability, capability_no
 ORDER BY fiscal_year, plan NULLS FIRST, capability_no, position_no NULLS LAST;

@@ -5,6 +5,7 @@ import { attendanceFiles } from './training/attendance-files.ts';
 import { attendanceTotalsFile } from './training/attendance-totals-file.ts';
 import { digitalFiles } from './training/digital-files.ts';
 import { evaluationFile } from './training/evaluation-file.ts';
+import { evaluationR8File } from './training/evaluation-r8-file.ts';
 import { goalActualsFile, goalsFile } from './training/goals-files.ts';
 import { planFile } from './training/plan-file.ts';
 import { workspaceFile } from './workspace-file.ts';
@@ -22,5 +23,6 @@ export function sampleCity(): SampleFile[] {
     goalActualsFile(),
     planFile(),
     evaluationFile(),
+    evaluationR8File(),
   ];
 }

@@ -6,6 +6,7 @@ import { R4, R5, R6 } from './survey/rounds.ts';
 import { SURVEY_FILE_NAMES } from './survey/survey-files.ts';
 import { CATEGORIES } from './training/courses.ts';
 import { developmentPolicy } from './training/development-policy.ts';
+import { outcomeSettings } from './training/evaluation-courses.ts';
 
 const COVERAGE = '教育職・消防職・病院医療職を除く全職員';
 
@@ -51,11 +52,13 @@ const settings: z.input<typeof WorkspaceFileSchema> = {
     categories: [...CATEGORIES],
   },
   plan: developmentPolicy,
+  outcomes: outcomeSettings,
   sources: {
     survey: 'みのり市職員アンケート',
     training: 'みのり市職員研修実績',
     headcount: 'みのり市職員数',
     goals: 'みのり市DX推進研修計画、修了記録',
+    evaluation: 'みのり市研修効果測定',
   },
 };
 

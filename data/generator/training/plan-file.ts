@@ -1,4 +1,5 @@
 import { csvFile, type SampleFile } from '../csv.ts';
+import { PLANNED_EVALUATION } from './evaluation-courses.ts';
 import { aimsOf } from './plan-aims.ts';
 import { PLAN, type PlannedCourse } from './plan-courses.ts';
 import { filedUnder } from './planned-records.ts';
@@ -6,6 +7,7 @@ import { filedUnder } from './planned-records.ts';
 const HEADER = [
   ...['年度', '研修名', '区分', '対象者', '対象職位', '選考方法', '実施予定', '開始日', '終了日'],
   ...['日数', '定員', '対象者数', '能力', '主催', '会場', 'ねらい', '備考'],
+  ...['効果測定', '学習目標'],
 ];
 
 const placeOf = ({ name, category }: PlannedCourse) => {
@@ -23,6 +25,7 @@ export function planFile(): SampleFile {
       ...[isNamed ? null : course.invited, isNamed ? course.invited : null],
       ...[course.capabilities.join('|'), filedUnder(course).organiser],
       ...[placeOf(course), aimsOf(course.name).join('|'), course.remark],
+      ...(PLANNED_EVALUATION[course.name] ?? [null, null]),
     ];
   });
   return csvFile('研修計画_R8.csv', 'utf8-bom', HEADER, rows);

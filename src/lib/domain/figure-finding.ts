@@ -42,6 +42,13 @@ export type FigureFindingValues = {
   'word-most': { keyword: string; comments: number; base: number };
   /** How many comments there are. */
   'comments-counted': { comments: number };
+  /** The option of a 複数選択の設問 that most chose, several where as many did, with its last rank. */
+  'option-first': {
+    options: readonly string[];
+    share: number;
+    rank: number;
+    previousRank: number | null;
+  };
   /** Recommendation, in points from −100 to 100. */
   recommendation: { points: number; n: number };
 };

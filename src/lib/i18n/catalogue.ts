@@ -1,4 +1,5 @@
 import { charts as enCharts } from './en/charts.ts';
+import { choices as enChoices } from './en/choices.ts';
 import { chrome as enChrome } from './en/chrome.ts';
 import { cli as enCli } from './en/cli.ts';
 import { definitions as enDefinitions } from './en/definitions.ts';
@@ -11,6 +12,7 @@ import { itemsPage as enItemsPage } from './en/items-page.ts';
 import { pages as enPages } from './en/pages.ts';
 import { responsePage as enResponsePage } from './en/response-page.ts';
 import { charts as jaCharts } from './ja/charts.ts';
+import { choices as jaChoices } from './ja/choices.ts';
 import { chrome as jaChrome } from './ja/chrome.ts';
 import { cli as jaCli } from './ja/cli.ts';
 import { definitions as jaDefinitions } from './ja/definitions.ts';
@@ -26,6 +28,7 @@ import type { Locale } from './locale.ts';
 
 const ja = {
   charts: jaCharts,
+  choices: jaChoices,
   chrome: jaChrome,
   cli: jaCli,
   definitions: jaDefinitions,
@@ -44,6 +47,7 @@ export type Catalogue = typeof ja;
 
 const en: Catalogue = {
   charts: enCharts,
+  choices: enChoices,
   chrome: enChrome,
   cli: enCli,
   definitions: enDefinitions,

@@ -69,5 +69,13 @@ export const figureFindings: typeof ja = {
   'word-most': ({ keyword, comments, base }) =>
     `${integer(comments, L)} of ${integer(base, L)} comments hold “${keyword}”`,
   'comments-counted': ({ comments }) => `${integer(comments, L)} comments with content`,
+  'option-first': ({ options, share, rank, previousRank }) => {
+    const names = options.map((option) => `“${option}”`).join(', ');
+    const now = `rank ${integer(rank, L)} (${percent(share, L)})`;
+    if (options.length > 1) return `${names} share ${now}`;
+    if (previousRank === null) return `${names} has ${now}`;
+    if (previousRank === rank) return `${names} still has ${now}`;
+    return `${names} goes from rank ${integer(previousRank, L)} to ${now}`;
+  },
   recommendation: ({ points, n }) => `eNPS ${integerDifference(points, L)} (${answers(n)})`,
 };

@@ -72,5 +72,13 @@ export const figureFindings: Sentences = {
   'word-most': ({ keyword, comments, base }) =>
     `自由記載${integer(base, L)}件のうち「${keyword}」を含むのは${integer(comments, L)}件`,
   'comments-counted': ({ comments }) => `内容のある自由記載は${integer(comments, L)}件`,
+  'option-first': ({ options, share, rank, previousRank }) => {
+    const names = options.map((option) => `「${option}」`).join('');
+    const now = `${integer(rank, L)}位（${percent(share, L)}）`;
+    if (options.length > 1) return `${names}が同じ数で${now}`;
+    if (previousRank === null) return `${names}が${now}`;
+    if (previousRank === rank) return `${names}が前回に続き${now}`;
+    return `${names}が前回${integer(previousRank, L)}位から${now}`;
+  },
   recommendation: ({ points, n }) => `eNPSは${integerDifference(points, L)}（回答${people(n)}）`,
 };

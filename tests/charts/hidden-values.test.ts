@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attendancesAndAttendees } from '#lib/charts/attendances-and-attendees.ts';
+import { choiceRanks } from '#lib/charts/choice-ranks.ts';
 import { itemDotPlot } from '#lib/charts/item-dot-plot.ts';
 import { itemByGroup } from '#lib/charts/item-by-group.ts';
 import { itemTableChart } from '#lib/charts/item-table-chart.ts';
@@ -7,6 +8,7 @@ import { levelMeans } from '#lib/charts/level-means.ts';
 import { responseBar } from '#lib/charts/response-bar.ts';
 import { scoreRuler } from '#lib/charts/score-ruler.ts';
 import { sparkBars } from '#lib/charts/spark-bars.ts';
+import { choiceRow } from './choice-figures.ts';
 import { drawnTexts } from './drawn-texts.ts';
 import { itemSettings } from './gallery.ts';
 import { settingsAt } from './pictured-figure.ts';
@@ -54,6 +56,18 @@ const FIGURES: readonly [string, string[], () => SVGSVGElement][] = [
     'items by group',
     ['3.12', '+0.14', '62'],
     () => itemByGroup(hideCarelessly(groupRows, 0), settingsAt(1172, '部署別')),
+  ],
+  [
+    'ranks of options',
+    ['1位', '295人', '49.5%', '2位→1位'],
+    () =>
+      choiceRanks(
+        hideCarelessly([choiceRow(['関係', 295, 1, 2]), choiceRow(['成果', 98, 2, 1])], 0),
+        {
+          ...settingsAt(668, '順位'),
+          hasPrevious: true,
+        },
+      ),
   ],
   ['score ruler', [], () => scoreRuler([published(overallRow, true)], itemSettings(196))],
   ['spark bars', [], () => sparkBars(hideCarelessly(totalRows, 0), settingsAt(91, '推移'))],

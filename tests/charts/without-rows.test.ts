@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { attendancesAndAttendees } from '#lib/charts/attendances-and-attendees.ts';
+import { choiceRanks } from '#lib/charts/choice-ranks.ts';
 import { goalBurnUp } from '#lib/charts/goal-burn-up.ts';
 import { goalPace } from '#lib/charts/goal-pace.ts';
 import { itemDotPlot } from '#lib/charts/item-dot-plot.ts';
@@ -24,6 +25,7 @@ const volatileCategory = 'その他研修';
 test.each<[string, () => SVGSVGElement]>([
   ['item dot plot', () => itemDotPlot([], itemSettings(358))],
   ['item table', () => itemTableChart([], itemSettings(1172))],
+  ['ranks', () => choiceRanks([], { ...settings, hasPrevious: false })],
   ['level means', () => levelMeans([], itemSettings(358))],
   ['score ruler', () => scoreRuler([], itemSettings(358))],
   ['response bar', () => responseBar([], settings)],

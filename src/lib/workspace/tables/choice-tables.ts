@@ -58,7 +58,7 @@ export function choiceTables(
     tableOf('choice', counted, {
       fiscal_year: ['integer', (row) => row.fiscalYear],
       question_no: ['integer', (row) => questionNo.of(row.key)],
-      question: ['text', (row) => row.asked.question],
+      question: ['text', (row) => nameOfQuestion(questions.get(row.key))],
       option_no: ['integer', (row) => optionNo.of(comparisonKey(row.option))],
       option: ['text', (row) => row.option],
       people: ['integer', (row) => row.people],
@@ -72,6 +72,12 @@ export function choiceTables(
       rank: ['integer', (row) => row.rank],
     }),
   ];
+}
+
+/** What a question is called in the last round that asked it. */
+function nameOfQuestion(rounds: ReadonlyMap<FiscalYear, Asked> | undefined): string {
+  const last = [...(rounds ?? [])].sort(([one], [other]) => other - one)[0];
+  return last?.[1].question ?? '';
 }
 
 function questionsOf(rows: readonly SurveyRow[]): Questions {

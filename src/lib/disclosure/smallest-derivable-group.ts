@@ -23,24 +23,39 @@ export type DerivableGroup = {
   readonly target: number;
 };
 
-type Arc = { readonly to: number; readonly capacity: number; readonly back: number; rest: number };
-type Step = { readonly arc: Arc; readonly from: number };
+/** An arc and its way back stand next to each other: they differ in the last bit of their numbers. */
+const backOf = (arc: number): number => arc ^ 1;
 
 /**
  * The graph of what a published table leaves open: an arc from row to column for each hidden cell,
  * as wide as it has people, and back without limit; rows whose margin is hidden are one node, hidden
  * columns likewise. A hidden cell of nobody protects nobody and is passed over.
+ *
+ * Numbers in plain arrays: a workspace asks for some ten thousand cuts before it shows anything.
  */
 class OpenCells {
   readonly #rowNode: readonly number[];
   readonly #columnNode: readonly number[];
-  readonly #arcs: readonly Arc[][];
+  /** By node, its arcs. */
+  readonly #arcs: readonly number[][];
+  /** By arc: the node it leads to, what it holds, what is left of it. */
+  readonly #to: number[] = [];
+  readonly #capacity: number[] = [];
+  readonly #rest: number[] = [];
+  /** By node: the search that reached it last, and the arc by which it did. */
+  readonly #seen: Int32Array;
+  readonly #by: Int32Array;
+  readonly #queue: Int32Array;
+  #search = 0;
 
   constructor({ counts, hiddenCells, hiddenRows, hiddenColumns }: SuppressedTable) {
     this.#rowNode = nodes(hiddenRows, 0);
     this.#columnNode = nodes(hiddenColumns, counts.length);
     const size = counts.length + hiddenColumns.length;
     this.#arcs = Array.from({ length: size }, () => []);
+    this.#seen = new Int32Array(size);
+    this.#by = new Int32Array(size);
+    this.#queue = new Int32Array(size);
     const people = new Map<number, number>();
     counts.forEach((cells, row) =>
       cells.forEach((count, column) => {
@@ -57,8 +72,9 @@ class OpenCells {
     for (const [node, arcs] of this.#arcs.entries()) {
       const row = this.#rowNode.indexOf(node);
       if (row < 0) continue;
-      for (const { to, capacity } of arcs) {
-        if (capacity < people) yield { row, column: this.#columnNode.indexOf(to) };
+      for (const arc of arcs) {
+        if ((this.#capacity[arc] ?? 0) >= people) continue;
+        yield { row, column: this.#columnNode.indexOf(this.#to[arc] ?? -1) };
       }
     }
   }
@@ -66,51 +82,59 @@ class OpenCells {
   /** The smallest cut between a row and a column; `null` where it is no less than `enough`. */
   cut(row: number, column: number, enough: number): DerivableGroup | null {
     const [source, sink] = [this.#rowNode[row] ?? 0, this.#columnNode[column] ?? 0];
-    const used: Arc[] = [];
+    const used: number[] = [];
     let people = 0;
-    let came = this.#shortestWay(source, sink);
-    for (; came.has(sink) && people < enough; came = this.#shortestWay(source, sink)) {
-      people += this.#send(came, sink, used);
-    }
-    for (const arc of used) arc.rest = arc.capacity;
+    while (people < enough && this.#reaches(source, sink)) people += this.#send(source, sink, used);
+    for (const arc of used) this.#rest[arc] = this.#capacity[arc] ?? 0;
     if (people >= enough) return null;
     const reached = (members: readonly number[]) =>
-      new Set(members.flatMap((node, index) => (came.has(node) ? [index] : [])));
+      new Set(members.flatMap((node, index) => (this.#isReached(node) ? [index] : [])));
     const [rows, columns] = [reached(this.#rowNode), reached(this.#columnNode)];
     return { people, rows, columns, target: column };
   }
 
   #connect(from: number, to: number, capacity: number): void {
-    const [forth, back] = [this.#arcs[from] ?? [], this.#arcs[to] ?? []];
-    forth.push({ to, capacity, rest: capacity, back: back.length });
-    back.push({ to: from, capacity: Infinity, rest: Infinity, back: forth.length - 1 });
+    this.#arcs[from]?.push(this.#to.length);
+    this.#arcs[to]?.push(this.#to.length + 1);
+    this.#to.push(to, from);
+    this.#capacity.push(capacity, Infinity);
+    this.#rest.push(capacity, Infinity);
   }
 
-  /** Every node that can still be reached, with the step by which it first is. */
-  #shortestWay(source: number, sink: number): ReadonlyMap<number, Step | null> {
-    const came = new Map<number, Step | null>([[source, null]]);
-    const queue = [source];
-    for (const from of queue) {
-      for (const arc of this.#arcs[from] ?? []) {
-        if (arc.rest <= 0 || came.has(arc.to)) continue;
-        came.set(arc.to, { arc, from });
-        if (arc.to === sink) return came;
-        queue.push(arc.to);
+  #isReached(node: number): boolean {
+    return this.#seen[node] === this.#search;
+  }
+
+  /** Looks for the shortest way left; without one, marks every node that can still be reached. */
+  #reaches(source: number, sink: number): boolean {
+    this.#search += 1;
+    this.#seen[source] = this.#search;
+    this.#queue[0] = source;
+    let waiting = 1;
+    for (let at = 0; at < waiting; at++) {
+      for (const arc of this.#arcs[this.#queue[at] ?? 0] ?? []) {
+        const to = this.#to[arc] ?? 0;
+        if (this.#seen[to] === this.#search || (this.#rest[arc] ?? 0) <= 0) continue;
+        this.#seen[to] = this.#search;
+        this.#by[to] = arc;
+        if (to === sink) return true;
+        this.#queue[waiting++] = to;
       }
     }
-    return came;
+    return false;
   }
 
   /** Sends as many as fit along the way found (Edmonds and Karp). */
-  #send(came: ReadonlyMap<number, Step | null>, sink: number, used: Arc[]): number {
-    const way: Arc[] = [];
-    for (let step = came.get(sink); step; step = came.get(step.from)) way.push(step.arc);
-    const portion = Math.min(...way.map(({ rest }) => rest));
+  #send(source: number, sink: number, used: number[]): number {
+    const way: number[] = [];
+    for (let node = sink; node !== source; node = this.#to[backOf(way.at(-1) ?? 0)] ?? source) {
+      way.push(this.#by[node] ?? 0);
+    }
+    const portion = Math.min(...way.map((arc) => this.#rest[arc] ?? 0));
     for (const arc of way) {
-      arc.rest -= portion;
-      const back = this.#arcs[arc.to]?.[arc.back];
-      if (back) back.rest += portion;
-      used.push(arc, ...(back ? [back] : []));
+      this.#rest[arc] = (this.#rest[arc] ?? 0) - portion;
+      this.#rest[backOf(arc)] = (this.#rest[backOf(arc)] ?? 0) + portion;
+      used.push(arc, backOf(arc));
     }
     return portion;
   }

@@ -2,8 +2,11 @@
 export type ParameterValue = number | string | boolean | null;
 export type Parameters = Readonly<Record<string, ParameterValue>>;
 
+/** One name, or several; a list within a list stands between parentheses. */
+export type Identifier = string | readonly (string | readonly string[])[];
+
 /** Names that a statement takes as identifiers, written `{name}` in the SQL text. */
-export type Identifiers = Readonly<Record<string, string>>;
+export type Identifiers = Readonly<Record<string, Identifier>>;
 
 export type CellValue = number | string | boolean | null;
 

@@ -1,4 +1,4 @@
-import type { Identifiers } from './engine.ts';
+import type { Identifier, Identifiers } from './engine.ts';
 import { quoteIdentifier } from './quote-identifier.ts';
 
 /**
@@ -32,8 +32,17 @@ function commentEnd(sql: string, start: number): number {
   return sql.length;
 }
 
+/** `["a", ["b", "c"]]` becomes `"a", ("b", "c")`: a list of columns, or the sets of GROUPING SETS. */
+function quoteAll(identifier: Identifier): string {
+  if (typeof identifier === 'string') return quoteIdentifier(identifier);
+  if (identifier.length === 0) throw new RangeError('identifiers: expected a name, found none');
+  return identifier
+    .map((one) => (typeof one === 'string' ? quoteIdentifier(one) : `(${quoteAll(one)})`))
+    .join(', ');
+}
+
 /**
- * The statement with each `{name}` replaced by the quoted identifier of that name. Braces inside
+ * The statement with each `{name}` replaced by the quoted identifiers of that name. Braces inside
  * text, quoted identifiers and comments stay: '\d{2}' is no placeholder, nor is {'key': 1}.
  *
  * @throws RangeError when a placeholder has no identifier, an identifier no placeholder, or a name
@@ -52,7 +61,7 @@ export function fillIdentifiers(sql: string, identifiers: Identifiers = {}): str
     else {
       const name = Object.hasOwn(identifiers, placeholder) ? identifiers[placeholder] : undefined;
       if (name === undefined) throw new RangeError(`placeholder {${placeholder}}: no identifier`);
-      filled += quoteIdentifier(name);
+      filled += quoteAll(name);
       unused.delete(placeholder);
     }
     position = end;

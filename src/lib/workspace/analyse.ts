@@ -12,7 +12,8 @@ import { buildDatabase, type BuildOptions, type Rows } from './build-database.ts
 import { checkNames } from './masters/check-names.ts';
 import { countNames } from './masters/count-names.ts';
 import type { ReleasePlanner } from '#lib/disclosure/plan-release.ts';
-import { planRelease, type CountedColumn } from './release.ts';
+import type { CountedColumn } from './count-cells.ts';
+import { planRelease } from './release.ts';
 import { runMetric, type Publication } from './run-metric.ts';
 import { attributesOf, countedAttributes } from './tables/survey-tables.ts';
 

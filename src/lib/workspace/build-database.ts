@@ -1,4 +1,3 @@
-import { DIVISION_POSITION } from '#lib/domain/attributes.ts';
 import type { DatasetRows, LoadedKind } from '#lib/domain/dataset.ts';
 import { withEnteredGoals } from '#lib/domain/goals.ts';
 import { minAnswersForPersonMean } from '#lib/domain/thresholds.ts';
@@ -6,6 +5,7 @@ import type { WorkspaceFile } from '#lib/domain/workspace-file.ts';
 import type { Column, Engine } from '#lib/engine/engine.ts';
 import { BUILD_SQL } from '#lib/metrics/build.ts';
 import { asOf } from './as-of.ts';
+import { countAnswers, countComments, countPairs } from './count-cells.ts';
 import { dateColumn, tableOf, type Table } from './tables/columns.ts';
 import { Dictionary } from './tables/dictionary.ts';
 import { capabilityTables } from './tables/capability-tables.ts';
@@ -114,12 +114,6 @@ function tablesOf(
 export const statements = (sql: string): string[] =>
   sql.split(/;\s*$/mu).filter((statement) => /^\s*[A-Z]/mu.test(statement));
 
-/** Every two different items, the smaller number first. */
-const pairsOf = (items: number): (readonly [number, number])[] =>
-  Array.from({ length: items }, (_, a) =>
-    Array.from({ length: a }, (_b, b) => [b + 1, a + 1] as const),
-  ).flat();
-
 /**
  * Fills an empty or used engine with the rows, under the names of today, and builds what metrics read: the sufficient
  * statistics of every attribute, once, the counted attendances and the views.
@@ -136,8 +130,7 @@ export async function buildDatabase(
   const own = attributesOf(rows.survey);
   const tables = tablesOf(rows, own, settings);
   const attributes = countedAttributes(own);
-  const pairs = pairsOf(settings.instrument.items.length);
-  const steps = tables.length + attributes.length + pairs.length + 1;
+  const steps = tables.length + 3;
   const options = signal ? { signal } : {};
   const pause = pauses();
   let done = 0;
@@ -155,17 +148,8 @@ export async function buildDatabase(
   }
   for (const statement of statements(BUILD_SQL.schema)) await engine.run(statement, options);
   const min_answers = minAnswersForPersonMean(settings.instrument.items.length);
-  for (const { label, column } of attributes) {
-    const identifiers = { attribute: column };
-    const parameters = { attribute: label };
-    await engine.run(BUILD_SQL.itemCells, { ...options, identifiers, parameters });
-    await engine.run(BUILD_SQL.personCells, {
-      ...options,
-      identifiers,
-      parameters: { ...parameters, min_answers },
-    });
-    step();
-  }
+  await countAnswers(engine, attributes, min_answers, options);
+  step();
   for (const [fiscal_year, other_year] of roundsAskedOtherwise(rows.survey)) {
     for (const { label, column } of attributes) {
       await engine.run(BUILD_SQL.commonCells, {
@@ -176,22 +160,9 @@ export async function buildDatabase(
     }
   }
   await engine.run(BUILD_SQL.divisionPositions, options);
-  for (const { label, column } of attributes) {
-    if (label === DIVISION_POSITION) continue;
-    const identifiers = { attribute: column };
-    const parameters = { attribute: label };
-    await engine.run(BUILD_SQL.commentCells, { ...options, identifiers, parameters });
-    await engine.run(BUILD_SQL.keywordCells, { ...options, identifiers, parameters });
-  }
-  for (const [item_a, item_b] of pairs) {
-    const identifiers = { item_a: `q${item_a}`, item_b: `q${item_b}` };
-    await engine.run(BUILD_SQL.itemPairs, {
-      ...options,
-      identifiers,
-      parameters: { item_a, item_b },
-    });
-    step();
-  }
+  await countComments(engine, attributes, options);
+  await countPairs(engine, settings.instrument.items.length, options);
+  step();
   await engine.run(BUILD_SQL.sheetQuality, { ...options, parameters: { min_answers } });
   await engine.run(BUILD_SQL.recommendations, options);
   await engine.run(BUILD_SQL.countedAttendance, options);

@@ -8,12 +8,12 @@ import { RETURNED } from '#lib/disclosure/release-plan.ts';
 import { singlesOut } from '#lib/disclosure/view-history.ts';
 import type { Threshold } from '#lib/disclosure/threshold.ts';
 import type { Engine, Parameters } from '#lib/engine/engine.ts';
-import { BUILD_SQL } from '#lib/metrics/build.ts';
 import { RELEASE_SQL } from '#lib/metrics/release/release-sql.ts';
 import { statements } from './build-database.ts';
 import { contentHash } from './keeping/content-hash.ts';
 import { SETTINGS_FILE } from './reading/session-file.ts';
-import { countGroups, type CountedColumn } from './release.ts';
+import { countAnswers, type CountedColumn } from './count-cells.ts';
+import { countGroups } from './release.ts';
 import { RespondentKinds } from './respondent-kinds.ts';
 
 /** A combined view is not shown: too few people in it, or it would single people out. */
@@ -41,7 +41,7 @@ export type CombinedViewsOptions = {
  */
 export function historyOf(
   files: readonly { readonly name: string; readonly size: number; readonly hash: string | null }[],
-  { views, ...settings }: WorkspaceFile,
+  { views, goals, plan, outcomes, ...settings }: WorkspaceFile,
   { minN }: Threshold,
 ): ViewHistory {
   const data = files
@@ -137,13 +137,9 @@ export class CombinedViews {
     const [add = '', fill = ''] = statements(RELEASE_SQL.crossedColumn);
     await engine.run(add, { identifiers: { column: identifiers.column } });
     await engine.run(fill, { identifiers });
-    const cells = { identifiers: { attribute: identifiers.column }, parameters: { attribute } };
     const min_answers = minAnswersForPersonMean(this.#options.items);
-    await engine.run(BUILD_SQL.itemCells, cells);
-    await engine.run(BUILD_SQL.personCells, {
-      ...cells,
-      parameters: { ...cells.parameters, min_answers },
-    });
+    const counted = [{ label: attribute, column: identifiers.column }];
+    await countAnswers(engine, counted, min_answers);
     await engine.run(RELEASE_SQL.crossedValues, { parameters: { attribute, one, other } });
   }
 

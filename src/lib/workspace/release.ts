@@ -7,10 +7,8 @@ import { ReleasePlanner } from '#lib/disclosure/plan-release.ts';
 import type { Threshold } from '#lib/disclosure/threshold.ts';
 import type { Engine, Parameters } from '#lib/engine/engine.ts';
 import { RELEASE_SQL } from '#lib/metrics/release/release-sql.ts';
-import type { AttributeColumn } from './tables/survey-tables.ts';
+import { groupingMask, type CountedColumn } from './count-cells.ts';
 
-/** An attribute that `cell` counts, and its column in `respondent`. */
-export type CountedColumn = Pick<AttributeColumn, 'label' | 'column'>;
 type GroupRow = z.infer<typeof RELEASE_SQL.groupCounts.row>;
 type Options = { readonly signal?: AbortSignal };
 
@@ -65,25 +63,45 @@ function pairsOf(columns: readonly CountedColumn[]): [CountedColumn, CountedColu
   ];
 }
 
+/** The people of every pair of attributes, counted by one statement. */
 async function jointsOf(
   engine: Engine,
-  [one, other]: readonly [CountedColumn, CountedColumn],
+  columns: readonly CountedColumn[],
   options: Options & { readonly parameters: Parameters },
 ): Promise<JointCounts[]> {
+  const pairs = pairsOf(columns);
+  if (pairs.length === 0) return [];
+  const used = columns.filter((column) => pairs.flat().includes(column));
   const { sql, row: schema } = RELEASE_SQL.jointCounts;
-  const identifiers = { one: one.column, other: other.column };
-  const found = await engine.query(sql, { ...options, identifiers });
-  const rows = found.map((row) => schema.parse(row));
-  return [...new Set(rows.map((row) => row.fiscal_year))].map((fiscalYear) => ({
-    fiscalYear,
-    attributes: [one.label, other.label],
-    cells: rows
-      .filter((row) => row.fiscal_year === fiscalYear)
-      .map((row) => ({
-        codes: [row.one, row.other],
+  const identifiers = {
+    attributes: used.map(({ column }) => column),
+    pairs: pairs.map((pair) => pair.map(({ column }) => column)),
+  };
+  const rows = (await engine.query(sql, { ...options, identifiers })).map((row) =>
+    schema.parse(row),
+  );
+  const years = [...new Set(rows.map((row) => row.fiscal_year))].sort((a, b) => a - b);
+  const byPair = new Map<string, typeof rows>();
+  for (const row of rows) {
+    const key = `${row.mask} ${row.fiscal_year}`;
+    const known = byPair.get(key);
+    if (known) known.push(row);
+    else byPair.set(key, [row]);
+  }
+  return pairs.flatMap((pair) => {
+    const places = pair.map((column) => used.indexOf(column));
+    const isTurned = places[0] !== undefined && places[1] !== undefined && places[0] > places[1];
+    const mask = groupingMask(used.length, ...places);
+    return years.map((fiscalYear): JointCounts => ({
+      fiscalYear,
+      attributes: [pair[0].label, pair[1].label],
+      cells: (byPair.get(`${mask} ${fiscalYear}`) ?? []).map((row) => ({
+        // Codes come in the order of the columns.
+        codes: isTurned ? [row.other, row.one] : [row.one, row.other],
         people: [row.returned, row.scored, ...row.answers.split(',').map(Number)],
       })),
-  }));
+    }));
+  });
 }
 
 /**
@@ -103,9 +121,7 @@ export async function planRelease(
   const joints: JointCounts[] = [];
   if (!limit.internal) {
     const parameters = { min_answers: minAnswersForPersonMean(items.length) };
-    for (const pair of pairsOf(columns)) {
-      joints.push(...(await jointsOf(engine, pair, { ...options, parameters })));
-    }
+    joints.push(...(await jointsOf(engine, columns, { ...options, parameters })));
   }
   const itemsOf = new Map(levels.map(({ level, items: own }) => [level, own]));
   return new ReleasePlanner(counted, joints, itemsOf, limit);

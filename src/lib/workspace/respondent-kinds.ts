@@ -4,7 +4,7 @@ import type { ShownView } from '#lib/domain/view-history.ts';
 import type { PeopleSet } from '#lib/disclosure/view-history.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import { RELEASE_SQL } from '#lib/metrics/release/release-sql.ts';
-import type { CountedColumn } from './release.ts';
+import type { CountedColumn } from './count-cells.ts';
 
 /** People of one round who are alike in every attribute: how many, and their codes. */
 type Kind = { readonly people: number; readonly codes: readonly number[] };

@@ -33,11 +33,13 @@ export const RELEASE_SQL = {
   crossedColumn,
   /** Names what the pair's cells count: $attribute of $one and $other. */
   crossedValues,
-  /** Takes the columns of two attributes, {one} and {other}, and $min_answers. */
+  /** Takes the columns of {attributes}, {pairs} of them, and $min_answers. */
   jointCounts: {
     sql: jointCounts,
     row: z.strictObject({
       fiscal_year: FiscalYearSchema,
+      /** Which pair, as SQL's `grouping` tells it: 0 for the two of the row, 1 for every other. */
+      mask: z.int(),
       one: z.int(),
       other: z.int(),
       returned: z.int(),

@@ -79,4 +79,16 @@ describe('filling in identifiers', () => {
   ])('refuses %s', (_, sql, identifiers) => {
     expect(() => fillIdentifiers(sql, identifiers)).toThrow(RangeError);
   });
+
+  it('writes several names between commas, and each list of names between parentheses', () => {
+    const identifiers = { columns: ['部', 'a'], pairs: [['部', 'a'], ['b"']] };
+    expect(fillIdentifiers('SELECT {columns} GROUP BY GROUPING SETS ({pairs})', identifiers)).toBe(
+      'SELECT "部", "a" GROUP BY GROUPING SETS (("部", "a"), ("b"""))',
+    );
+  });
+
+  it('refuses no names at all, where SQL would mean something else', () => {
+    expect(() => fillIdentifiers('SELECT {a}', { a: [] })).toThrow(/found none/u);
+    expect(() => fillIdentifiers('SELECT {a}', { a: [[]] })).toThrow(/found none/u);
+  });
 });

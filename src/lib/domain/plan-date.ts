@@ -166,14 +166,32 @@ export function parsePlanDate(text: string, fiscalYear: FiscalYear): PlanDate | 
     const again = NAMED.find(([, pattern]) => pattern.test(plain));
     return { kind: again?.[0] ?? 'unreadable', from: null, to: null };
   }
+  const spans = spansIn(plain, fiscalYear);
+  if (spans === null) return { kind: 'unreadable', from: null, to: null };
+  const to = spans.map((span) => span.to).sort();
+  return { kind: 'dated', from: spans[0]?.from ?? null, to: to.at(-1) ?? null };
+}
+
+/** The times named in a text without remarks, the earliest first; `null` where one is not understood. */
+function spansIn(plain: string, fiscalYear: FiscalYear): Span[] | null {
   const spans = plain.split(SEPARATOR).map((part) => parsePart(part, fiscalYear));
   const known = spans.filter((span) => span !== null);
-  if (known.length < spans.length) return { kind: 'unreadable', from: null, to: null };
-  const from = known.map((span) => span.from).sort()[0] ?? null;
-  const to =
-    known
-      .map((span) => span.to)
-      .sort()
-      .at(-1) ?? null;
-  return { kind: 'dated', from, to };
+  if (known.length < spans.length) return null;
+  return known.sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/**
+ * The single times of what `parsePlanDate` takes as one span: 前期4月、後期10月 are two. Empty where the
+ * text names no days.
+ */
+export function parsePlanSpans(text: string, fiscalYear: FiscalYear): readonly Span[] {
+  const { kind, from, to } = parsePlanDate(text, fiscalYear) ?? {
+    kind: null,
+    from: null,
+    to: null,
+  };
+  if (from === null || to === null) return [];
+  if (kind !== 'dated') return [{ from, to }];
+  const plain = normaliseText(text).replace(/\s/gu, '').replace(REMARKS, '');
+  return spansIn(plain, fiscalYear) ?? [];
 }

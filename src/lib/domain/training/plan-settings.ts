@@ -7,6 +7,8 @@ const Name = z.string().min(1);
 /** Names under which attendances of a planned course are recorded, as somebody confirmed them. */
 export const CourseMatchSchema = z.strictObject({
   fiscalYear: FiscalYearSchema,
+  /** 計画名; `null`: the city's own. */
+  plan: Name.nullable().default(null),
   /** The plan's course. */
   course: Name,
   /** Courses of the records; empty: none of them is this course. */
@@ -17,7 +19,11 @@ export type CourseMatch = z.infer<typeof CourseMatchSchema>;
 /** How a planned course stands, where somebody said so after the plan was written. */
 export const CourseStateSchema = z.strictObject({
   fiscalYear: FiscalYearSchema,
+  /** 計画名; `null`: the city's own. */
+  plan: Name.nullable().default(null),
   course: Name,
+  /** Which of several lines of the same course, from 1; absent: each of them. */
+  line: z.int().positive().optional(),
   state: z.enum(['held', 'running', 'rescheduled', 'cancelled']),
   /** The new day of a 日程変更. */
   date: IsoDate.optional(),

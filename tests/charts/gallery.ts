@@ -1,5 +1,4 @@
 import type { ChartSettings } from '#lib/charts/chart-settings.ts';
-import { CHOICE_FIGURES } from './choice-figures.ts';
 import { DIVISION_FIGURES } from './division-figures.ts';
 import { GOAL_FIGURES } from './goal-figures.ts';
 import { LEGEND_PICTURES } from './legend-pictures.ts';
@@ -24,7 +23,6 @@ export type Picture = {
 export const gallery: readonly Picture[] = [
   ...SURVEY_FIGURES,
   ...RELATION_FIGURES,
-  ...CHOICE_FIGURES,
   ...TRAINING_FIGURES,
   ...GOAL_FIGURES,
   ...DIVISION_FIGURES,

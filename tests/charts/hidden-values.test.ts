@@ -8,7 +8,6 @@ import { levelMeans } from '#lib/charts/level-means.ts';
 import { responseBar } from '#lib/charts/response-bar.ts';
 import { scoreRuler } from '#lib/charts/score-ruler.ts';
 import { sparkBars } from '#lib/charts/spark-bars.ts';
-import { choiceRow } from './choice-figures.ts';
 import { drawnTexts } from './drawn-texts.ts';
 import { itemSettings } from './gallery.ts';
 import { settingsAt } from './pictured-figure.ts';
@@ -20,6 +19,7 @@ import {
   published,
   groupRows,
 } from './published-rows.ts';
+import { choiceRow } from './relation-rows.ts';
 import { reachRows, totalRows } from './training-rows.ts';
 
 const textsOf = (svg: SVGSVGElement) => drawnTexts(svg).map(({ text }) => text);

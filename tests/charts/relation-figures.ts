@@ -1,4 +1,5 @@
 import { changeByItem } from '#lib/charts/change-by-item.ts';
+import { choiceRanks } from '#lib/charts/choice-ranks.ts';
 import { countedBars } from '#lib/charts/counted-bars.ts';
 import { driverByItem } from '#lib/charts/driver-by-item.ts';
 import { enpsBar } from '#lib/charts/enps-bar.ts';
@@ -10,6 +11,7 @@ import { DEFAULT_BANDS } from '#lib/domain/bands.ts';
 import { THIRTEEN_ITEMS } from '#lib/domain/instrument.ts';
 import type { PicturedFigure } from './pictured-figure.ts';
 import {
+  choiceRows,
   driverRows,
   enpsRow,
   fewDriverRows,
@@ -130,5 +132,21 @@ export const RELATION_FIGURES: readonly PicturedFigure[] = [
     title: 'eNPSは−44（回答600人）',
     widths: [500, 358],
     draw: (settings) => enpsBar([enpsRow], settings),
+  },
+  {
+    name: 'choice-ranks',
+    title: '「上司や同僚との関係」が前回2位から1位（49.5%）',
+    widths: [1172, 668, 358],
+    draw: (settings) => choiceRanks(choiceRows, { ...settings, hasPrevious: true }),
+  },
+  {
+    name: 'choice-ranks-first-time',
+    title: '「上司や同僚との関係」が1位（49.5%）',
+    widths: [668],
+    draw: (settings) =>
+      choiceRanks(
+        choiceRows.map((row) => ({ ...row, previous_year: null, previous_rank: null })),
+        { ...settings, hasPrevious: false },
+      ),
   },
 ];

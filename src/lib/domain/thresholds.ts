@@ -45,6 +45,15 @@ export const MIN_N_WEIGHTS = 200;
 /** A group with fewer returned sheets is pooled with others before weights are made. */
 export const MIN_RETURNS_WEIGHTS = 5;
 
+/** Fewest pairs of tests for a mean: of fewer only how many rose, stayed and fell. METHODS §15. */
+export const MIN_PAIRS_MEAN = 5;
+
+/** From this share of full marks on a test can no longer tell a rise: a ceiling. METHODS §15. */
+export const CEILING_WARNING = 0.2;
+
+/** Fewest 部 for an association: of nine, |r| under 0.67 is chance. METHODS §16 and appendix B. */
+export const MIN_DIVISIONS_ASSOCIATION = 10;
+
 /** A q (for a single question: a p) below this is more than chance. */
 export const FALSE_DISCOVERY_RATE = 0.05;
 

@@ -110,6 +110,7 @@ export function evaluationTables(
     }),
     tableOf('evaluation_reaction', reactions, {
       evaluation_no: ['integer', (reaction) => reaction.no],
+      question_no: ['integer', (_, index) => index + 1],
       question: ['text', (reaction) => reaction.question],
       answer: ['integer', (reaction) => reaction.answer],
     }),

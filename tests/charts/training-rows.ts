@@ -1,5 +1,5 @@
+import type { AttendedRow } from '#lib/charts/attendances-and-attendees.ts';
 import type { Published } from '#lib/disclosure/published.ts';
-import type { TrainingReachRow } from '#lib/metrics/training-reach.ts';
 import type { TrainingTotalRow } from '#lib/metrics/training-totals.ts';
 import { published } from './published-rows.ts';
 
@@ -37,6 +37,12 @@ const TOTALS: Readonly<Record<string, readonly (readonly [number, number])[]>> =
   ],
 };
 
+/** What a published table does not tell. */
+const UNKNOWN = {
+  ...{ attendees: null, person_days: null, days_unknown: 0, hours: null, hours_unknown: 0 },
+  fewest: 0,
+};
+
 export const totalRows: readonly Published<TrainingTotalRow>[] = Object.entries(TOTALS).flatMap(
   ([category, years]) =>
     years.map(([courses, attendances], index) =>
@@ -45,7 +51,7 @@ export const totalRows: readonly Published<TrainingTotalRow>[] = Object.entries(
         category,
         courses,
         attendances,
-        attendees: null,
+        ...UNKNOWN,
         source: 'totals' as const,
       }),
     ),
@@ -67,13 +73,13 @@ export const planCategoryRows: readonly Published<TrainingTotalRow>[] = [
       category: String(category),
       courses: null,
       attendances: Number(attendances),
-      attendees: null,
+      ...UNKNOWN,
       source: 'records' as const,
     }),
   ),
 );
 
-export const reachRows: readonly Published<TrainingReachRow>[] = [
+export const reachRows: readonly Published<AttendedRow>[] = [
   [298, 365, 2068],
   [471, 695, 2059],
   [338, 472, 2047],
@@ -81,18 +87,14 @@ export const reachRows: readonly Published<TrainingReachRow>[] = [
 ].map(([attendees = 0, attendances = 0, headcount = 0], index) =>
   published({
     fiscal_year: 2021 + index,
-    attribute: 'all',
-    value: '',
-    division: '',
     attendees,
     headcount,
     rate: attendees / headcount,
     attendances,
-    base: headcount,
   }),
 );
 
 /** The row of a group as the gate leaves it when the group is too small. */
-export function hiddenReach(row: Published<TrainingReachRow>): Published<TrainingReachRow> {
-  return published({ ...row, attendees: null, rate: null, attendances: null, base: null }, true);
+export function hiddenReach(row: Published<AttendedRow>): Published<AttendedRow> {
+  return published({ ...row, attendees: null, rate: null, attendances: null }, true);
 }

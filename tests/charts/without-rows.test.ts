@@ -53,14 +53,10 @@ test('a pace that does not exist is blank and not 0', () => {
 test('受講率 and 実人数 are blank where nobody can be counted, 延べ is still drawn', () => {
   const row = published({
     fiscal_year: 2024,
-    attribute: 'all',
-    value: '',
-    division: '',
     attendees: null,
     headcount: 2041,
     rate: null,
     attendances: 753,
-    base: 2041,
   });
   const texts = drawnTexts(attendancesAndAttendees([row], settings)).map(({ text }) => text);
   expect(texts).toEqual(['R6', '延べ 753', '職員2,041人', '受講率']);

@@ -64,7 +64,7 @@ describe('on the sample city', () => {
       const rows = results.metrics['training.totals'].filter((row) => row.fiscal_year === year);
       return [
         rows.reduce((sum, { courses }) => sum + (courses ?? NaN), 0),
-        rows.reduce((sum, { attendances }) => sum + attendances, 0),
+        rows.reduce((sum, { attendances }) => sum + (attendances ?? NaN), 0),
       ];
     };
     expect([2021, 2022, 2023, 2024].map(sumsOf)).toEqual([

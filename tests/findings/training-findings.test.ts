@@ -5,7 +5,7 @@ import {
   volatileCategory,
   yearsOf,
 } from '#lib/findings/training-findings.ts';
-import type { TrainingReachRow } from '#lib/metrics/training-reach.ts';
+import type { TrainingPeopleRow } from '#lib/metrics/training-people.ts';
 import type { TrainingTotalRow } from '#lib/metrics/training-totals.ts';
 import { published, sentences } from './published.ts';
 
@@ -15,6 +15,7 @@ const TOTAL: TrainingTotalRow = {
   courses: 9,
   attendances: 0,
   attendees: null,
+  ...{ person_days: null, days_unknown: 0, hours: null, hours_unknown: 0, fewest: 0 },
   source: 'totals',
 };
 /** Attendances by 区分 for the years from 2021 on. */
@@ -84,23 +85,41 @@ describe('the attendances of the last year', () => {
     const found = attendancesFinding(totals({ 甲: [100, 150], 乙: [50, 90] }));
     expect(found).toEqual({
       code: 'attendances-and-change',
-      values: { fiscalYear: 2022, attendances: 240, previous: 150 },
+      values: {
+        ...{ fiscalYear: 2022, attendances: 240, previous: 150 },
+        mover: { category: '甲', difference: 50 }, // 50 of 90: more than half
+      },
     });
     expect(sentences(found)).toMatchInlineSnapshot(
-      `"令和4年度の受講は延べ240人。前年度より90人多い | 240 attendances in FY2022, 90 more than the year before"`,
+      `"令和4年度の受講は延べ240人。前年度より90人多い（「甲」が50人多い） | 240 attendances in FY2022, 90 more than the year before (“甲”: 50 more)"`,
     );
   });
 
   it('may be fewer', () => {
     const found = attendancesFinding(totals({ 甲: [150, 100], 乙: [90, 50] }));
     expect(sentences(found)).toMatchInlineSnapshot(
-      `"令和4年度の受講は延べ150人。前年度より90人少ない | 150 attendances in FY2022, 90 fewer than the year before"`,
+      `"令和4年度の受講は延べ150人。前年度より90人少ない（「甲」が50人少ない） | 150 attendances in FY2022, 90 fewer than the year before (“甲”: 50 fewer)"`,
     );
+  });
+
+  it('name no category where the change is spread over several', () => {
+    // 10 of 30 each: no 区分 makes up half of the change
+    const found = attendancesFinding(totals({ 甲: [50, 60], 乙: [50, 60], 丙: [50, 60] }));
+    expect(found?.values).toMatchObject({ attendances: 180, previous: 150, mover: null });
+  });
+
+  it('name a category that rose by more than the whole did', () => {
+    // 100 more and 40 fewer: 60 more
+    const found = attendancesFinding(totals({ 甲: [100, 200], 乙: [90, 50] }));
+    expect(found?.values).toMatchObject({ mover: { category: '甲', difference: 100 } });
   });
 
   it('stand alone in the first year', () => {
     const found = attendancesFinding(totals({ 甲: [1234] }));
-    expect(found?.values).toEqual({ fiscalYear: 2021, attendances: 1234, previous: null });
+    expect(found?.values).toEqual({
+      ...{ fiscalYear: 2021, attendances: 1234, previous: null },
+      mover: null,
+    });
     expect(sentences(found)).toMatchInlineSnapshot(
       `"令和3年度の受講は延べ1,234人 | 1,234 attendances in FY2021"`,
     );
@@ -120,21 +139,15 @@ describe('the years of rows', () => {
 });
 
 describe('how many of the staff took training', () => {
-  const CITY: TrainingReachRow = {
-    fiscal_year: 2024,
-    attribute: 'all',
-    value: '',
-    division: '',
-    attendees: 489,
-    headcount: 2041,
-    rate: 489 / 2041,
-    attendances: 753,
-    base: 2041,
+  const CITY: TrainingPeopleRow = {
+    ...{ fiscal_year: 2024, courses: 33, attendances: 753, attendees: 489, headcount: 2041 },
+    ...{ rate: 489 / 2041, per_attendee: 753 / 489, per_staff: 753 / 2041 },
+    ...{ person_days: null, days_unknown: 0, hours: null, hours_unknown: 0, fewest: 0 },
   };
-  const reach = (...rows: Partial<TrainingReachRow>[]) => published('training.reach', CITY, rows);
+  const reach = (...rows: Partial<TrainingPeopleRow>[]) => published('training.people', CITY, rows);
 
   it('is told as a share of the staff', () => {
-    const found = reachFinding(reach({ attribute: 'division', value: '支所' }, {}), 2024);
+    const found = reachFinding(reach({}), 2024);
     expect(found?.values).toEqual({ attendees: 489, headcount: 2041, rate: 489 / 2041 });
     expect(sentences(found)).toMatchInlineSnapshot(
       `"受けた職員は489人で、職員の24.0% | 489 people took training, 24.0% of the staff"`,
@@ -151,6 +164,6 @@ describe('how many of the staff took training', () => {
   it('is not told without 職員番号, in another year, or where it is hidden', () => {
     expect(reachFinding(reach({ attendees: null, rate: null }), 2024)).toBeNull();
     expect(reachFinding(reach({}), 2025)).toBeNull();
-    expect(reachFinding(reach({ base: 9, headcount: 9 }), 2024)).toBeNull();
+    expect(reachFinding(reach({ fewest: 9, headcount: 9 }), 2024)).toBeNull();
   });
 });

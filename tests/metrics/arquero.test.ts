@@ -39,6 +39,9 @@ const OPINIONS: Partial<
   },
   'training.totals': { keys: ['fiscal_year', 'category'], rows: training.totals },
   'training.courses': { keys: ['fiscal_year', 'category', 'course'], rows: training.courses },
+  'training.people': { keys: ['fiscal_year'], rows: training.people },
+  'training.excluded': { keys: ['fiscal_year', 'reason'], rows: training.excluded },
+  'training.compared': { keys: ['fiscal_year', 'category'], rows: training.compared },
   'training.reach': {
     keys: ['fiscal_year', 'attribute', 'division', 'value'],
     rows: training.reach,

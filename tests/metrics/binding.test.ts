@@ -37,9 +37,10 @@ const SMALL: Rows = {
   headcount: [staff(2024, 5, { division: '総務部', section: '人事課' })],
   attendance: [
     attended('M1', 'DX研修', { division: '総務部', section: '人事課', hours: 3 }),
+    attended('M3', 'DX研修', { status: 'absent' }),
     attended('M2', 'DX研修', { fiscal_year: 2023, date: '2024-02-01', status: 'completed' }),
   ],
-  attendance_total: [total(2022, 'その他研修', 3, 40)],
+  attendance_total: [total(2022, 'その他研修', 3, 40), total(2024, 'その他研修', 1, 1)],
   goal: [
     target('DX', 2023, 1, { counts: 'DX研修' }),
     target('e', 2024, 12, { unit: 'attendances' }),

@@ -16,10 +16,14 @@ describe('a course in a 年度', () => {
       fiscal_year: 2024,
       course: 'DX研修',
       category: 'その他研修',
+      organiser: null,
       attendances: 3,
       attendees: 2,
+      completed: 0,
       sessions: 2, // 28 June and 5 July
       hours: 8.5, // 3 + 3 + 2.5
+      person_days: 3, // a day for each dated row
+      fewest: 0,
       suppressed: false,
     });
   });

@@ -1,9 +1,8 @@
 import type { Markish } from '@observablehq/plot';
 import type { Published } from '#lib/disclosure/published.ts';
-import { EVERYBODY } from '#lib/domain/attributes.ts';
 import { catalogue } from '#lib/i18n/catalogue.ts';
 import { fiscalYearShort, integer, percent } from '#lib/i18n/format.ts';
-import type { TrainingReachRow } from '#lib/metrics/training-reach.ts';
+import type { TrainingPeopleRow } from '#lib/metrics/training-people.ts';
 import { typeSizes, type ChartSettings } from './chart-settings.ts';
 import { paletteOf, type LegendEntry, type LegendSettings } from './legend.ts';
 import { segmentMark, vertical } from './line-mark.ts';
@@ -22,25 +21,30 @@ const GAP = 11;
 const RATE = 58;
 const INSIDE = 8;
 
+/** What a figure of people reads of a row. */
+export type AttendedRow = Pick<
+  TrainingPeopleRow,
+  'fiscal_year' | 'attendees' | 'attendances' | 'headcount' | 'rate'
+>;
+
 type Line = {
-  readonly row: Published<TrainingReachRow>;
+  readonly row: Published<AttendedRow>;
   readonly y: number;
   readonly attendees: number | null;
   readonly attendances: number | null;
 };
 
 /**
- * 延べ as an outline around 実人数, both on one scale, per 年度 of the whole city; 受講率 in its own
+ * 延べ as an outline around 実人数, both on one scale, per 年度 of one group; 受講率 in its own
  * column with the staff it is a share of below the bar. METHODS §13.
  */
 export function attendancesAndAttendees(
-  rows: readonly Published<TrainingReachRow>[],
+  rows: readonly Published<AttendedRow>[],
   settings: ChartSettings,
 ): SVGSVGElement {
   const { scale } = typeSizes(settings);
   const pitch = (BAR + BASE + GAP) * scale;
-  const lines = rows
-    .filter((row) => row.attribute === EVERYBODY)
+  const lines = [...rows]
     .sort((a, b) => a.fiscal_year - b.fiscal_year)
     .map((row, index) => ({
       row,

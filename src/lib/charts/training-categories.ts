@@ -85,7 +85,7 @@ export function sumOf(
   return rows
     .filter((row) => of.year === undefined || row.fiscal_year === of.year)
     .filter((row) => of.categories === undefined || of.categories.includes(row.category))
-    .reduce((sum, row) => sum + row.attendances, 0);
+    .reduce((sum, row) => sum + (row.attendances ?? 0), 0);
 }
 
 /** The 年度 of the rows, each once, in order. */

@@ -2,6 +2,7 @@ import type { FiscalYear } from './fiscal-year.ts';
 import type { GoalUnit } from './dataset.ts';
 import type { DivisionFindingValues, FigureFindingValues } from './figure-finding.ts';
 import type { SurveyFindingValues } from './survey-finding.ts';
+import type { AbilityFindingValues } from './training/ability-finding.ts';
 
 /** An item in a sentence: its number and its label. */
 export type NamedItem = { readonly item: number; readonly label: string };
@@ -11,6 +12,7 @@ export type NamedItem = { readonly item: number; readonly label: string };
  * from published rows.
  */
 export type FindingValues = SurveyFindingValues &
+  AbilityFindingValues &
   FigureFindingValues &
   DivisionFindingValues & {
     /** The score of a round beside the round before. */
@@ -39,6 +41,8 @@ export type FindingValues = SurveyFindingValues &
       fiscalYear: FiscalYear;
       attendances: number;
       previous: number | null;
+      /** The category that makes up most of the change. */
+      mover: { category: string; difference: number } | null;
     };
     /** How many of the staff took training at all. */
     reach: { attendees: number; headcount: number | null; rate: number | null };

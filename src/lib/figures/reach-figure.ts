@@ -1,18 +1,18 @@
 import {
   attendancesAndAttendees,
   attendancesAndAttendeesLegend,
+  type AttendedRow,
 } from '#lib/charts/attendances-and-attendees.ts';
 import type { Published } from '#lib/disclosure/published.ts';
 import { reachFinding } from '#lib/findings/training-findings.ts';
 import { integer, percent } from '#lib/i18n/format.ts';
-import type { TrainingReachRow } from '#lib/metrics/training-reach.ts';
 import { joined, type FigureContext } from './figure-context.ts';
 import { SUPPRESSED, type Figure, type TableCell } from './figure.ts';
 import { trainingSource, yearSpan } from './training-captions.ts';
 
-/** 延べ and 実人数 of the whole city with 受講率, over the years shown. */
+/** 延べ and 実人数 of the city or of a group with 受講率, over the years shown. */
 export function reachFigure(
-  rows: readonly Published<TrainingReachRow>[],
+  rows: readonly Published<AttendedRow>[],
   context: FigureContext,
 ): Figure | null {
   const { words, workspace, locale } = context;
@@ -32,7 +32,7 @@ export function reachFigure(
   ]);
   return {
     id: 'reach',
-    metric: 'training.reach',
+    metric: 'training.people',
     title,
     subtitle: words.pages.subtitles.reach,
     note: joined(context, [notes.distinct]),

@@ -36,7 +36,7 @@ function common(rows: TrainingRows, context: FigureContext, says: 'sentence' | '
   const title = words.findings[says](finding);
   const totals = yearsOf(rows).map((year) => {
     const own = rows.filter((row) => row.fiscal_year === year);
-    const sum = own.reduce((total, row) => total + row.attendances, 0);
+    const sum = own.reduce((total, row) => total + (row.attendances ?? 0), 0);
     return `${words.pages.years.era(year)} ${integer(sum, locale)}`;
   });
   return {

@@ -1,15 +1,17 @@
 import type { Published } from '#lib/disclosure/published.ts';
 import type { Finding } from '#lib/domain/finding.ts';
 import type { FiscalYear } from '#lib/domain/fiscal-year.ts';
-import type { TrainingReachRow } from '#lib/metrics/training-reach.ts';
+import type { TrainingPeopleRow } from '#lib/metrics/training-people.ts';
 import type { TrainingTotalRow } from '#lib/metrics/training-totals.ts';
 
 /** One category explains the total's ups and downs when the rest moves by no more than this share. */
 const STEADY_SHARE = 0.2;
+/** A category is named as what moved the total when it makes up this share of the change. */
+const MOST_OF_CHANGE = 0.5;
 
 type Totals = readonly Published<TrainingTotalRow>[];
 
-const sum = (rows: Totals) => rows.reduce((total, row) => total + row.attendances, 0);
+const sum = (rows: Totals) => rows.reduce((total, row) => total + (row.attendances ?? 0), 0);
 const range = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
 
 /** 年度 that the rows cover, in order. */
@@ -52,16 +54,44 @@ export function attendancesFinding(rows: Totals): Finding | null {
       fiscalYear: last,
       attendances: sum(rows.filter((r) => r.fiscal_year === last)),
       previous: before === undefined ? null : sum(rows.filter((r) => r.fiscal_year === before)),
+      mover: before === undefined ? null : moverOf(rows, before, last),
     },
   };
 }
 
+/**
+ * The category that makes up most of the change between two years: at least half of it, in its
+ * direction. What moved is told, and no trend (METHODS §13).
+ */
+function moverOf(
+  rows: Totals,
+  before: FiscalYear,
+  last: FiscalYear,
+): { category: string; difference: number } | null {
+  const between = (own: Totals) =>
+    sum(own.filter((r) => r.fiscal_year === last)) -
+    sum(own.filter((r) => r.fiscal_year === before));
+  const change = between(rows);
+  const categories = [...new Set(rows.map((row) => row.category))];
+  if (change === 0 || categories.length < 2) return null;
+  const moves = categories
+    .map((category) => ({
+      category,
+      difference: between(rows.filter((row) => row.category === category)),
+    }))
+    .filter(({ difference }) => difference / change >= MOST_OF_CHANGE)
+    .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
+  return moves[0] ?? null;
+}
+
 /** How many of the staff took training in one 年度, or `null` without 職員番号. */
 export function reachFinding(
-  rows: readonly Published<TrainingReachRow>[],
+  rows: readonly Published<
+    Pick<TrainingPeopleRow, 'fiscal_year' | 'attendees' | 'headcount' | 'rate'>
+  >[],
   fiscalYear: FiscalYear,
 ): Finding | null {
-  const row = rows.find((r) => r.fiscal_year === fiscalYear && r.attribute === 'all');
+  const row = rows.find((r) => r.fiscal_year === fiscalYear);
   if (!row || row.attendees === null) return null;
   return {
     code: 'reach',

@@ -5,10 +5,15 @@ import divisionPositions from './tables/division-positions.sql?raw';
 import itemCells from './tables/item-cells.sql?raw';
 import itemPairs from './tables/item-pairs.sql?raw';
 import keywordCells from './tables/keyword-cells.sql?raw';
+import participation from './tables/participation.sql?raw';
 import personCells from './tables/person-cells.sql?raw';
+import planViews from './tables/plan-views.sql?raw';
 import recommendations from './tables/recommendations.sql?raw';
 import schema from './tables/schema.sql?raw';
 import sheetQuality from './tables/sheet-quality.sql?raw';
+import takenAttendance from './tables/taken-attendance.sql?raw';
+import trainingGroups from './tables/training-groups.sql?raw';
+import trainingSize from './tables/training-size.sql?raw';
 import views from './tables/views.sql?raw';
 
 /**
@@ -17,7 +22,8 @@ import views from './tables/views.sql?raw';
  * attribute of `respondent`, `commentCells` and `keywordCells` for each attribute of `comment`,
  * `commonCells` (also $fiscal_year, $other_year) for those of two rounds that did not ask the same,
  * `itemPairs` ($item_a, {item_a}, $item_b, {item_b}) once for each pair of
- * items; `schema` and `views` hold several statements separated by semicolons.
+ * items; `schema`, `takenAttendance` and everything from `views` on hold several statements separated
+ * by semicolons.
  */
 export const BUILD_SQL = {
   schema,
@@ -30,6 +36,11 @@ export const BUILD_SQL = {
   itemPairs,
   sheetQuality,
   recommendations,
+  takenAttendance,
   countedAttendance,
   views,
+  participation,
+  trainingGroups,
+  trainingSize,
+  planViews,
 } as const;

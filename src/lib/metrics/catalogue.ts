@@ -24,7 +24,11 @@ import { goalsOutlook } from './goals-outlook.ts';
 import { goalsProgress } from './goals-progress.ts';
 import { planAims } from './plan-aims.ts';
 import { planCapabilities } from './plan-capabilities.ts';
+import { planProgress } from './plan-progress.ts';
+import { trainingCompared } from './training-compared.ts';
 import { trainingCourses } from './training-courses.ts';
+import { trainingExcluded } from './training-excluded.ts';
+import { trainingPeople } from './training-people.ts';
 import { trainingReach } from './training-reach.ts';
 import { trainingTotals } from './training-totals.ts';
 
@@ -52,7 +56,11 @@ export const METRICS = {
   'engagement.keywords': engagementKeywords,
   'training.totals': trainingTotals,
   'training.courses': trainingCourses,
+  'training.people': trainingPeople,
   'training.reach': trainingReach,
+  'training.excluded': trainingExcluded,
+  'training.compared': trainingCompared,
+  'plan.progress': planProgress,
   'plan.capabilities': planCapabilities,
   'plan.aims': planAims,
   'goals.progress': goalsProgress,

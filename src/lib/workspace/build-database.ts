@@ -1,4 +1,5 @@
 import type { DatasetRows, LoadedKind } from '#lib/domain/dataset.ts';
+import { fiscalYearOfDate } from '#lib/domain/fiscal-year.ts';
 import { withEnteredGoals } from '#lib/domain/goals.ts';
 import { minAnswersForPersonMean } from '#lib/domain/thresholds.ts';
 import type { WorkspaceFile } from '#lib/domain/workspace-file.ts';
@@ -6,7 +7,7 @@ import type { Column, Engine } from '#lib/engine/engine.ts';
 import { BUILD_SQL } from '#lib/metrics/build.ts';
 import { asOf } from './as-of.ts';
 import { countAnswers, countComments, countPairs } from './count-cells.ts';
-import { dateColumn, tableOf, type Table } from './tables/columns.ts';
+import { dateColumn, integerColumn, tableOf, type Table } from './tables/columns.ts';
 import { Dictionary } from './tables/dictionary.ts';
 import { capabilityTables } from './tables/capability-tables.ts';
 import { choiceTables } from './tables/choice-tables.ts';
@@ -15,6 +16,7 @@ import { goalActualTable, goalTables } from './tables/goal-tables.ts';
 import { applyRenames } from './masters/apply-renames.ts';
 import { pauses } from './pauses.ts';
 import { PersonNumbers } from './tables/person-numbers.ts';
+import { planSettingTables } from './tables/plan-tables.ts';
 import { headcountTable, rosterTable, type FiledHeadcount } from './tables/staff-tables.ts';
 import {
   attributesOf,
@@ -68,6 +70,10 @@ function settingTable(rows: Rows, settings: WorkspaceFile): Table {
     name: 'setting',
     columns: [
       dateColumn('as_of', [asOf(settings.asOf, rows.attendance, rows.goal_actual) ?? BEFORE_ALL]),
+      // of a 基準日 that the settings say: no stay counts in a year that has not begun by then
+      integerColumn('last_year', [
+        settings.asOf === undefined ? null : fiscalYearOfDate(settings.asOf),
+      ]),
     ],
   };
 }
@@ -102,6 +108,7 @@ function tablesOf(
     ...goalTables(withEnteredGoals(rows.goal, settings.goals), dictionary),
     goalActualTable(rows.goal_actual),
     planTable(rows.plan, dictionary),
+    ...planSettingTables(rows.plan, rows.attendance, settings.plan, dictionary),
     ...capabilityTables(rows.plan, settings),
     ...evaluationTables(rows.evaluation, dictionary, people),
     rosterTable(rows.roster, dictionary, people),
@@ -165,7 +172,13 @@ export async function buildDatabase(
   step();
   await engine.run(BUILD_SQL.sheetQuality, { ...options, parameters: { min_answers } });
   await engine.run(BUILD_SQL.recommendations, options);
+  for (const statement of statements(BUILD_SQL.takenAttendance)) {
+    await engine.run(statement, options);
+  }
   await engine.run(BUILD_SQL.countedAttendance, options);
-  for (const statement of statements(BUILD_SQL.views)) await engine.run(statement, options);
+  const { views, participation, trainingGroups, trainingSize, planViews } = BUILD_SQL;
+  for (const sql of [views, participation, trainingGroups, trainingSize, planViews]) {
+    for (const statement of statements(sql)) await engine.run(statement, options);
+  }
   step();
 }

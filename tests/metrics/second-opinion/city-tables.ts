@@ -128,16 +128,64 @@ const RECORD_FILES = [
   'デジタル基礎研修_受講記録.csv',
 ];
 
+const TAKEN = ['受講', '修了', '遅刻', '早退'];
+const REASONS: Readonly<Record<string, string>> = {
+  申込: 'applied',
+  欠席: 'absent',
+  取消: 'cancelled',
+};
+
+/** Records that do not count, with the reason: what they say, or that they repeat another. */
+export const uncounted = RECORD_FILES.flatMap((file) => readRows(file)).flatMap((row, at, rows) => {
+  const keyOf = (other: CityRow) =>
+    ['職員番号', '研修名', '実施日'].map((header) => text(other, header)).join('/');
+  const status = text(row, '状況') ?? '';
+  const isRepeat =
+    TAKEN.includes(status) &&
+    rows
+      .slice(0, at)
+      .some((other) => keyOf(other) === keyOf(row) && TAKEN.includes(text(other, '状況') ?? ''));
+  const reason = REASONS[status] ?? (isRepeat ? 'repeats' : null);
+  return reason === null ? [] : [{ fiscal_year: yearOfDay(day(row)), reason }];
+});
+
+/** 日数 of the plan by 年度 and course. */
+export const plannedDays = new Map(
+  readRows('研修計画_R8.csv').flatMap((row): [string, number][] =>
+    text(row, '日数') === null
+      ? []
+      : [
+          [
+            `${yearOfEra(text(row, '年度'))}/${text(row, '研修名') ?? ''}`,
+            wholeNumber(row, '日数'),
+          ],
+        ],
+  ),
+);
+
+/** The published table by 年度 and 区分. */
+export const publishedTotals = new Map(
+  readRows('研修実績_集計.csv').map((row) => [
+    `${yearOfEra(text(row, '年度'))}/${text(row, '区分') ?? ''}`,
+    {
+      published_courses: wholeNumber(row, '科目数'),
+      published_attendances: wholeNumber(row, '受講者数'),
+    },
+  ]),
+);
+
 /** One row per record of somebody who came, repeats of person, course and day removed. */
 export const attendance = from(
   RECORD_FILES.flatMap((file) =>
     readRows(file)
-      .filter((row) => ['受講', '修了', '遅刻', '早退'].includes(text(row, '状況') ?? ''))
+      .filter((row) => TAKEN.includes(text(row, '状況') ?? ''))
       .map((row) => ({
         fiscal_year: yearOfDay(day(row)),
         date: day(row),
         course: text(row, '研修名'),
         category: text(row, '区分'),
+        organiser: text(row, '主催'),
+        completed: Number(text(row, '状況') === '修了'),
         person: text(row, '職員番号'),
         division: text(row, '部') ?? UNKNOWN,
         section: text(row, '課'),
@@ -171,3 +219,15 @@ export const actuals = readRows('目標実績.csv').map((row) => {
     actual: wholeNumber(row, '実績値'),
   };
 });
+
+/** One row per person of 職員名簿; nobody stands there twice. */
+export const roster = new Map(
+  readRows('職員名簿.csv').map((row) => [
+    text(row, '職員番号') ?? '',
+    {
+      division: text(row, '部'),
+      section: text(row, '課'),
+      left: text(row, '退職年度') === null ? null : yearOfEra(text(row, '退職年度')),
+    },
+  ]),
+);

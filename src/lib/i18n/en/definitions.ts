@@ -1,8 +1,9 @@
 import type { definitions as ja } from '../ja/definitions.ts';
 import { abilityDefinitions } from './training/ability-definitions.ts';
+import { planDefinitions } from './training/plan-definitions.ts';
+import { participationDefinitions } from './training/participation-definitions.ts';
 
 const SURVEY_SOURCE = 'Method of the published 13-item table';
-const TRAINING_SOURCE = 'Categories of the published training record';
 const PLAN_SOURCE = 'DX training plan';
 
 export const definitions: typeof ja = {
@@ -172,30 +173,8 @@ export const definitions: typeof ja = {
     unit: 'comments, share (0–1)',
     source: 'Rule of counting',
   },
-  'training.totals': {
-    name: 'Courses and attendances by category',
-    words:
-      'Attendances taken or completed, once per person, course and date; absences, cancellations and mere applications do not count. People do not add up over categories or years.',
-    formula: 'attendances = |{(person, course, date)}|; people = |{person}|; courses = |{course}|',
-    unit: 'courses, people',
-    source: TRAINING_SOURCE,
-  },
-  'training.courses': {
-    name: 'Attendances by course',
-    words:
-      'Attendances, people, days held and hours of each course, for years with person records.',
-    formula: 'attendances = |{(person, course, date)}|; hours = Σ hours',
-    unit: 'people, days, hours',
-    source: TRAINING_SOURCE,
-  },
-  'training.reach': {
-    name: 'Attendance rate',
-    words:
-      'People who took training at least once in the year over the staff of that year. Units with fewer staff than the threshold are not shown.',
-    formula: 'rate = people ÷ staff',
-    unit: 'people, share (0–1)',
-    source: TRAINING_SOURCE,
-  },
+  ...participationDefinitions,
+  ...planDefinitions,
   ...abilityDefinitions,
   'goals.progress': {
     name: 'Goals by year',

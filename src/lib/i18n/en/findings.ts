@@ -3,6 +3,7 @@ import { decimal, fiscalYearEra, integer, integerDifference, percent, score } fr
 import { divisionFindings } from './division-findings.ts';
 import { figureFindings } from './figure-findings.ts';
 import { surveyFindings } from './survey-findings.ts';
+import { abilityFindings } from './training/ability-findings.ts';
 import { rows, sections } from './counted.ts';
 import type { findings as ja } from '../ja/findings.ts';
 
@@ -13,6 +14,7 @@ const quoted = (labels: readonly { label: string }[]) =>
 type Sentences = { [Code in keyof FindingValues]: (values: FindingValues[Code]) => string };
 
 const sentences: Sentences = {
+  ...abilityFindings,
   ...surveyFindings,
   ...figureFindings,
   ...divisionFindings,
@@ -36,10 +38,12 @@ const sentences: Sentences = {
     `${integer(respondents, L)} of ${integer(population, L)} asked (${percent(rate, L)}) answered`,
   'one-category-moves-total': ({ category, from, to }) =>
     `“${category}” moves the total; the rest stays at ${from === to ? '' : `${integer(from, L)}–`}${integer(to, L)} a year`,
-  'attendances-and-change': ({ fiscalYear, attendances, previous }) => {
+  'attendances-and-change': ({ fiscalYear, attendances, previous, mover }) => {
     const now = `${integer(attendances, L)} attendances in ${fiscalYearEra(fiscalYear, L)}`;
     if (previous === null || previous === attendances) return now;
-    return `${now}, ${integer(Math.abs(attendances - previous), L)} ${attendances > previous ? 'more' : 'fewer'} than the year before`;
+    const difference = (by: number) => `${integer(Math.abs(by), L)} ${by > 0 ? 'more' : 'fewer'}`;
+    const most = mover ? ` (“${mover.category}”: ${difference(mover.difference)})` : '';
+    return `${now}, ${difference(attendances - previous)} than the year before${most}`;
   },
   reach: ({ attendees, rate }) =>
     rate === null

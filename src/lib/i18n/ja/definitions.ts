@@ -1,4 +1,6 @@
 import { abilityDefinitions } from './training/ability-definitions.ts';
+import { planDefinitions } from './training/plan-definitions.ts';
+import { participationDefinitions } from './training/participation-definitions.ts';
 
 /** What a reader finds about one metric: its name, its words, its formula, where it comes from. */
 export type Definition = {
@@ -181,29 +183,8 @@ export const definitions = {
     unit: '件、割合（0〜1）',
     source: '数え方の定義',
   },
-  'training.totals': {
-    name: '区分別の科目数と受講者数',
-    words:
-      '延べは、受講または修了の記録を、同じ人・同じ研修・同じ日の重複を除いて数えた数。欠席、取消、申込だけの記録は数えない。実人数は区分や年度を足しても全体にならない。',
-    formula: '延べ＝|{(人, 研修, 日)}|　実人数＝|{人}|　科目数＝|{研修}|',
-    unit: '科目、人',
-    source: '職員研修基本計画の実績表と同じ区分',
-  },
-  'training.courses': {
-    name: '研修別の受講者数',
-    words: '研修ごとの延べ、実人数、実施日数、時間数の合計。受講記録がある年度だけ。',
-    formula: '延べ＝|{(人, 研修, 日)}|　時間数＝Σ時間',
-    unit: '人、日、時間',
-    source: '職員研修基本計画の実績表と同じ区分',
-  },
-  'training.reach': {
-    name: '受講率',
-    words:
-      'その年度に1回以上受講した職員の数を、同じ年度の職員数で割った値。職員数が基準より少ない所属は示さない。',
-    formula: '受講率＝実人数÷職員数',
-    unit: '人、割合（0〜1）',
-    source: '職員研修基本計画の実績表と同じ区分',
-  },
+  ...participationDefinitions,
+  ...planDefinitions,
   ...abilityDefinitions,
   'goals.progress': {
     name: '育成目標の年度別実績',

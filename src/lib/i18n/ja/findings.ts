@@ -3,6 +3,7 @@ import { decimal, fiscalYearEra, integer, integerDifference, percent, score } fr
 import { divisionFindings } from './division-findings.ts';
 import { figureFindings } from './figure-findings.ts';
 import { surveyFindings } from './survey-findings.ts';
+import { abilityFindings } from './training/ability-findings.ts';
 
 const L = 'ja';
 const quoted = (labels: readonly { label: string }[]) =>
@@ -12,6 +13,7 @@ const people = (n: number) => `${integer(n, L)}人`;
 type Sentences = { [Code in keyof FindingValues]: (values: FindingValues[Code]) => string };
 
 const sentences: Sentences = {
+  ...abilityFindings,
   ...surveyFindings,
   ...figureFindings,
   ...divisionFindings,
@@ -38,10 +40,12 @@ const sentences: Sentences = {
     from === to
       ? `増減は「${category}」による。ほかは毎年${people(from)}`
       : `増減は「${category}」による。ほかは毎年${integer(from, L)}〜${people(to)}`,
-  'attendances-and-change': ({ fiscalYear, attendances, previous }) => {
+  'attendances-and-change': ({ fiscalYear, attendances, previous, mover }) => {
     const now = `${fiscalYearEra(fiscalYear, L)}の受講は延べ${people(attendances)}`;
     if (previous === null || previous === attendances) return now;
-    return `${now}。前年度より${people(Math.abs(attendances - previous))}${attendances > previous ? '多い' : '少ない'}`;
+    const difference = (by: number) => `${people(Math.abs(by))}${by > 0 ? '多い' : '少ない'}`;
+    const most = mover && `（「${mover.category}」が${difference(mover.difference)}）`;
+    return `${now}。前年度より${difference(attendances - previous)}${most ?? ''}`;
   },
   reach: ({ attendees, rate }) =>
     rate === null

@@ -176,50 +176,127 @@ LEFT JOIN sized AS parent
   AND parent.value = own.division
   AND parent.fiscal_year = own.fiscal_year;
 
--- Counted attendances once under each attribute. One row per attendance × attribute.
-CREATE OR REPLACE VIEW attendance_attribute AS
-SELECT fiscal_year, person, 'all' AS attribute, 0 AS code FROM counted_attendance
-UNION ALL
-SELECT fiscal_year, person, 'division', division FROM counted_attendance
-UNION ALL
-SELECT fiscal_year, person, 'section', section FROM counted_attendance
-UNION ALL
-SELECT fiscal_year, person, 'position', "position" FROM counted_attendance
-UNION ALL
-SELECT fiscal_year, person, 'employment_type', employment_type FROM counted_attendance;
+-- The 基準日 in its 年度, whose months are over with its own. One row.
+CREATE OR REPLACE VIEW today AS
+SELECT
+  as_of,
+  CAST(year(as_of) - CASE WHEN month(as_of) < 4 THEN 1 ELSE 0 END AS INTEGER) AS fiscal_year,
+  CAST((month(as_of) + 8) % 12 + 1 AS INTEGER) AS months
+FROM setting;
 
--- What counts towards a goal by the 基準日: attendances of its courses, and reported actuals.
--- One row per attendance (new_people 1: the person's first one towards the goal) or per report.
-CREATE OR REPLACE VIEW goal_completion AS
-WITH attended AS (
+-- Who is in post at the 基準日 and where: one line of the 職員名簿 a person, the one that lasts longest.
+-- One row per person of the roster; is_in_post 0: left in an earlier 年度, or not yet there.
+CREATE OR REPLACE VIEW roster_person AS
+WITH ranked AS (
   SELECT
-    goal_course.goal, a.fiscal_year, a.person, a.section, a.date,
+    person, division, section, hired_year, left_year,
     row_number() OVER (
-      PARTITION BY goal_course.goal, a.person ORDER BY a.fiscal_year, a.date, a.attendance_no
-    ) AS occurrence
-  FROM counted_attendance AS a
-  JOIN goal_course ON goal_course.course = a.course
+      PARTITION BY person
+      ORDER BY coalesce(left_year, 9999) DESC, coalesce(hired_year, 0) DESC,
+        division, section, "position", employment_type
+    ) AS place
+  FROM roster
+)
+SELECT
+  ranked.person, ranked.division, ranked.section,
+  CASE WHEN coalesce(ranked.hired_year, 0) <= today.fiscal_year
+    AND coalesce(ranked.left_year, 9999) >= today.fiscal_year THEN 1 ELSE 0 END AS is_in_post
+FROM ranked
+CROSS JOIN today
+WHERE ranked.place = 1;
+
+-- What counts towards a goal by the 基準日: attendances of its rule, once per person, course and
+-- date; for a goal without a rule, or of nothing that was held, the reported actuals. One row per
+-- attendance (new_people 1: the person's first one towards the goal) or per report.
+CREATE OR REPLACE VIEW goal_completion AS
+WITH matching AS (
+  SELECT DISTINCT
+    goal_rule.goal, a.attendance_no, a.fiscal_year, a.person, a.course, a.section, a.date
+  FROM attendance AS a
+  JOIN goal_rule
+    ON coalesce(goal_rule.course, a.course) = a.course
+    AND coalesce(goal_rule.category, a.category) = a.category
+    AND coalesce(goal_rule.status, a.status) = a.status
   CROSS JOIN setting
-  WHERE coalesce(a.date, make_date(a.fiscal_year, 4, 1)) <= setting.as_of
+  WHERE a.status IN ('attended', 'completed', 'late', 'left_early')
+    AND coalesce(a.date, make_date(a.fiscal_year, 4, 1)) <= setting.as_of
+),
+repeated AS (
+  SELECT
+    goal, attendance_no, fiscal_year, person, section, date,
+    row_number() OVER (
+      PARTITION BY goal, fiscal_year, person, course, date ORDER BY attendance_no
+    ) AS repeat_no
+  FROM matching
+),
+attended AS (
+  SELECT
+    goal, fiscal_year, person, section, date,
+    row_number() OVER (
+      PARTITION BY goal, person ORDER BY fiscal_year, date, attendance_no
+    ) AS occurrence
+  FROM repeated
+  WHERE person IS NULL OR repeat_no = 1
 )
 SELECT
   goal, fiscal_year,
   make_date(year(date), month(date), 1) AS month, -- date_trunc loses nulls: duckdb/duckdb#20371
-  section,
+  person, section,
   CAST(1 AS DOUBLE) AS attendances,
   CASE WHEN person IS NULL THEN NULL WHEN occurrence = 1 THEN 1.0 ELSE 0.0 END AS new_people
 FROM attended
 UNION ALL
-SELECT goal, fiscal_year, month, NULL, actual, NULL
+SELECT goal, fiscal_year, month, NULL, NULL, actual, NULL
 FROM goal_actual
 CROSS JOIN setting
-WHERE coalesce(month, make_date(fiscal_year, 4, 1)) <= setting.as_of;
+WHERE coalesce(month, make_date(fiscal_year, 4, 1)) <= setting.as_of
+  AND goal NOT IN (SELECT goal FROM goal_rule);
 
 -- The same, as the goal's unit counts it: new people for 実人数, attendances for 延べ or not said.
 CREATE OR REPLACE VIEW goal_count AS
 SELECT
   goal_completion.goal, goal_completion.fiscal_year, goal_completion.month,
-  goal_completion.section, goal_completion.attendances, goal_completion.new_people,
+  goal_completion.person, goal_completion.section, goal_completion.attendances,
+  goal_completion.new_people,
   CASE WHEN goal.unit = 'people' THEN coalesce(new_people, attendances) ELSE attendances END AS done
 FROM goal_completion
 JOIN goal ON goal.goal = goal_completion.goal;
+
+-- The months of a goal from the first of its plan to that of the 基準日, where its records carry
+-- months. One row per goal × month; records say 0 of a month without any, reports say nothing.
+CREATE OR REPLACE VIEW goal_month AS
+WITH span AS (
+  SELECT
+    goal,
+    make_date(min(fiscal_year), 4, 1) AS first,
+    make_date(max(fiscal_year) + 1, 3, 1) AS last,
+    goal IN (SELECT goal FROM goal_rule) AS is_recorded
+  FROM goal_target
+  WHERE goal NOT IN (SELECT goal FROM goal_count WHERE month IS NULL)
+    AND (
+      goal IN (SELECT goal FROM goal_rule)
+      OR goal IN (SELECT goal FROM goal_count WHERE month IS NOT NULL)
+    )
+  GROUP BY goal
+),
+months AS (
+  SELECT
+    span.goal, span.is_recorded,
+    CAST(unnest(generate_series(
+      span.first, least(span.last, setting.as_of), INTERVAL 1 MONTH)) AS DATE) AS month
+  FROM span
+  CROSS JOIN setting
+),
+counted AS (
+  SELECT goal, month, sum(done) AS done, sum(new_people) AS people
+  FROM goal_count
+  GROUP BY goal, month
+)
+SELECT
+  months.goal, months.month,
+  year(months.month) - CASE WHEN month(months.month) < 4 THEN 1 ELSE 0 END AS fiscal_year,
+  (month(months.month) + 8) % 12 + 1 AS year_month,
+  CASE WHEN months.is_recorded THEN coalesce(counted.done, 0) ELSE counted.done END AS actual,
+  CASE WHEN months.is_recorded THEN coalesce(counted.people, 0) END AS actual_people
+FROM months
+LEFT JOIN counted ON counted.goal = months.goal AND counted.month = months.month;

@@ -1,5 +1,6 @@
 import type { SampleFile } from './csv.ts';
 import { headcountFile } from './people/headcount-file.ts';
+import { rosterFile } from './people/roster-file.ts';
 import { surveyFiles } from './survey/survey-files.ts';
 import { attendanceFiles } from './training/attendance-files.ts';
 import { attendanceTotalsFile } from './training/attendance-totals-file.ts';
@@ -15,6 +16,7 @@ export function sampleCity(): SampleFile[] {
   return [
     workspaceFile(),
     headcountFile(),
+    rosterFile(),
     ...surveyFiles(),
     ...attendanceFiles(),
     attendanceTotalsFile(),

@@ -26,7 +26,13 @@ const BY_MONTH = [0, 3, 9, 12, 6, 10, 9, 15, 10, 8, 8, 6, 0, 5, 9, 12, 5, 11];
 export const monthRows: readonly Published<GoalMonthRow>[] = BY_MONTH.map((actual, index) => {
   const cumulative_actual = BY_MONTH.slice(0, index + 1).reduce((sum, count) => sum + count, 0);
   const month = new Date(Date.UTC(2025, 3 + index, 1)).toISOString().slice(0, 10);
-  return published({ goal: GOAL.goal, month, actual, cumulative_actual });
+  return published({
+    goal: GOAL.goal,
+    month,
+    actual,
+    actual_people: actual,
+    cumulative_actual,
+  });
 });
 
 /** Months in which the running actual rises evenly to a count. */
@@ -34,7 +40,14 @@ export const steadyMonths = (months: number, count: number): Published<GoalMonth
   Array.from({ length: months }, (_, index) => {
     const month = new Date(Date.UTC(2025, 3 + index, 1)).toISOString().slice(0, 10);
     const cumulative_actual = Math.round((count * (index + 1)) / months);
-    return published({ goal: GOAL.goal, month, actual: count / months, cumulative_actual });
+    const actual = count / months;
+    return published({
+      goal: GOAL.goal,
+      month,
+      actual,
+      actual_people: actual,
+      cumulative_actual,
+    });
   });
 
 /** 138 in 18 of 60 months: 7.67 a month, 362 left in 42 months are 8.62 a month. */
@@ -56,9 +69,20 @@ export const outlookRow: Published<GoalOutlookRow> = published({
   required_per_month: 362 / 42,
   required_per_year: (362 / 42) * 12,
   straight_line: 460,
-  low: null,
-  high: null,
-  probability: null,
+  counts: 'DX推進員研修',
+  base: null,
+  in_post: 136,
+  this_year: 42,
+  same_months_before: 40,
+  this_year_line: 432, // 138 + 42 / 6 · 42
+  months_known: 18,
+  low: 384,
+  high: 536,
+  low_50: 429,
+  high_50: 491,
+  probability: 0.19,
+  method: 'quasi_poisson',
+  reason: null,
 });
 
 const COVERAGE: readonly (readonly [string, number, number])[] = [
@@ -88,6 +112,7 @@ export const coverageRows: readonly Published<GoalCoverageRow>[] = COVERAGE.flat
         division,
         section: `${division}第${index + 1}課`,
         people: index < covered ? 1 : 0,
+        people_at_completion: index < covered ? 1 : 0,
       }),
     ),
 );

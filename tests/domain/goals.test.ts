@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GoalRowSchema, type GoalRow } from '#lib/domain/dataset.ts';
-import { goalsOf, totalTarget } from '#lib/domain/goals.ts';
+import { EnteredGoalSchema, goalsOf, withEnteredGoals } from '#lib/domain/goals.ts';
 
 const line = (goal: string, fiscal_year: number, target: number, rest: Partial<GoalRow> = {}) =>
   GoalRowSchema.parse({
@@ -22,6 +22,8 @@ describe('goals', () => {
         name: 'DX推進員',
         unit: 'people',
         step: null,
+        counts: [],
+        base: null,
         targets: [
           { fiscalYear: 2025, target: 80 },
           { fiscalYear: 2026, target: 100 },
@@ -40,12 +42,28 @@ describe('goals', () => {
     expect(goal).toMatchObject({ unit: 'unspecified', step: 'Ⅰ' });
   });
 
-  it('come to the sum of their years: five times 100 is 500', () => {
-    const rows = [2025, 2026, 2027, 2028, 2029].map((year) => line('DX推進員', year, 100));
-    expect(goalsOf(rows).map(totalTarget)).toEqual([500]);
-  });
-
   it('are none where there is no line', () => {
     expect(goalsOf([])).toEqual([]);
+  });
+});
+
+describe('goals entered in the product', () => {
+  const entered = (rest: object) =>
+    EnteredGoalSchema.parse({ targets: [{ fiscalYear: 2025, target: 9 }], ...rest });
+  const FILE = [line('甲', 2025, 1), line('乙', 2025, 2)];
+
+  it('take the place of those of a file with the same name', () => {
+    const rows = withEnteredGoals(FILE, [entered({ name: '甲', base: 30 })]);
+    expect(
+      goalsOf(rows).map(({ name, base, targets }) => [name, base, targets[0]?.target]),
+    ).toEqual([
+      ['乙', null, 2],
+      ['甲', 30, 9],
+    ]);
+  });
+
+  it('may be given up, those of a file too', () => {
+    const rows = withEnteredGoals(FILE, [entered({ name: '甲', removed: true })]);
+    expect(goalsOf(rows).map(({ name }) => name)).toEqual(['乙']);
   });
 });

@@ -30,9 +30,20 @@ const OUTLOOK: GoalOutlookRow = {
   required_per_month: 362 / 42,
   required_per_year: (362 / 42) * 12,
   straight_line: 460,
-  low: null,
-  high: null,
-  probability: null,
+  counts: 'DX推進員研修',
+  base: null,
+  in_post: 136,
+  this_year: 42,
+  same_months_before: 40,
+  this_year_line: 432,
+  months_known: 18,
+  low: 383.9,
+  high: 536.1,
+  low_50: 428.8,
+  high_50: 491.2,
+  probability: 0.194,
+  method: 'quasi_poisson',
+  reason: null,
 };
 const outlook = (row: Partial<GoalOutlookRow> = {}) => {
   const [one] = published('goals.outlook', OUTLOOK, [row]);
@@ -105,7 +116,13 @@ describe('the sections of a goal', () => {
   const coverage = (...people: number[]) =>
     published(
       'goals.coverage',
-      { goal: 'DX推進員', division: '総務部', section: '総務課', people: 0 },
+      {
+        goal: 'DX推進員',
+        division: '総務部',
+        section: '総務課',
+        people: 0,
+        people_at_completion: 0,
+      },
       people.map((count, i) => ({ section: `課${i + 1}`, people: count })),
     );
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attended, rowsOf, sheet, staff, target } from './small-workspace.ts';
+import { attended, onRoster, rowsOf, sheet, staff, target } from './small-workspace.ts';
 
 const GOAL = [target('DX推進員', 2024, 3, { counts: 'DX研修' })];
 const SETTINGS = {
@@ -95,5 +95,39 @@ describe('the sections of a goal', () => {
       people: 1,
       suppressed: false,
     });
+  });
+
+  it('have people where the roster puts them today, and none who left', async () => {
+    const attendance = [
+      of('M1', '総務部', '総務課'),
+      of('M2', '総務部', '総務課'),
+      of('M3', '総務部', '総務課'),
+    ];
+    const roster = [
+      onRoster('M1', { division: '総務部', section: '人事課' }), // moved
+      onRoster('M2', { division: '総務部', section: '総務課', left: 2023 }), // gone
+      // M3 is not on the roster: where the completion was
+    ];
+    const rows = await rowsOf(
+      'goals.coverage',
+      { goal: GOAL, attendance, roster },
+      { settings: SETTINGS },
+    );
+    expect(rows.map((r) => [r.people, r.people_at_completion])).toEqual([
+      [1, 3],
+      [1, 0],
+      [0, 0],
+    ]);
+  });
+
+  it('count somebody with two lines on the roster once, in the post that lasts', async () => {
+    const attendance = [of('M1', '総務部', '総務課')];
+    const roster = [
+      onRoster('M1', { division: '総務部', section: '総務課', left: 2024 }),
+      onRoster('M1', { division: '総務部', section: '人事課' }),
+    ];
+    const rows = { goal: GOAL, attendance, roster };
+    const found = await rowsOf('goals.coverage', rows, { settings: SETTINGS });
+    expect(found.map((r) => r.people)).toEqual([0, 1, 0]);
   });
 });

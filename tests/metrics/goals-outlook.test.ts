@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actual, attended, rowsOf, target } from './small-workspace.ts';
+import { actual, attended, onRoster, rowsOf, target } from './small-workspace.ts';
 
 /** Two years of 120 each: 10 a month. */
 const PLAN = [2024, 2025].map((year) => target('e', year, 120, { unit: 'attendances' }));
@@ -21,6 +21,8 @@ describe('the outlook of a goal', () => {
       goal: 'e',
       unit: 'attendances',
       step: null,
+      counts: null,
+      base: null,
       as_of: '2024-09-30',
       first_year: 2024,
       last_year: 2025,
@@ -29,6 +31,11 @@ describe('the outlook of a goal', () => {
       done: 48, // 20 + 28
       done_attendances: 48,
       done_people: null,
+      in_post: null,
+      this_year: null,
+      same_months_before: null,
+      this_year_line: null,
+      months_known: 2,
       months_done: 6,
       months: 24,
       remaining: 192, // 240 − 48
@@ -39,7 +46,11 @@ describe('the outlook of a goal', () => {
       straight_line: 192, // 48 + 8 · 18
       low: null,
       high: null,
+      low_50: null,
+      high_50: null,
       probability: null,
+      method: null,
+      reason: 'months-missing', // May to August were not reported
       suppressed: false,
     });
   });
@@ -116,5 +127,85 @@ describe('the outlook of a goal', () => {
     const rows = { goal, attendance: [attended('M1', 'DX研修', { date: '2024-06-10' })] };
     const [row] = await rowsOf('goals.outlook', rows);
     expect(row).toMatchObject({ as_of: '2024-06-30', months_done: 3 });
+  });
+
+  it('holds the year under way against the same months of the one before', async () => {
+    const done = Array.from({ length: 15 }, (_, index): [string, number] => [
+      `${index < 9 ? 2024 : 2025}-${String(((index + 3) % 12) + 1).padStart(2, '0')}-01`,
+      index < 12 ? 10 : 4,
+    ]);
+    expect(await outlook('2025-06-30', done)).toMatchObject({
+      done: 132, // 12 · 10 + 3 · 4
+      this_year: 12,
+      same_months_before: 30, // April to June 2024
+      this_year_line: 168, // 132 + 12 / 3 · 9
+      straight_line: 211.2, // 132 + 132 / 15 · 9
+    });
+  });
+
+  it('has a range from the twelfth month on, and a reason before', async () => {
+    const months = (count: number) =>
+      Array.from({ length: count }, (_, index): [string, number] => [
+        `${index < 9 ? 2024 : 2025}-${String(((index + 3) % 12) + 1).padStart(2, '0')}-01`,
+        8 + (index % 2),
+      ]);
+    expect(await outlook('2025-02-28', months(11))).toMatchObject({
+      low: null,
+      probability: null,
+      method: null,
+      reason: 'too-few-months',
+    });
+    const row = await outlook('2025-03-31', months(12));
+    // 102 in 12 months: the others know the rate; of the two that do not, the prior's half a person
+    // is wider than months as even as these. 102.5 · 12/12 ± 1.6 · √(102.5 · 2)
+    expect(row).toMatchObject({ method: 'negative_binomial', reason: null, straight_line: 204 });
+    expect(row?.low).toBe(182); // R: 102 + qnbinom(.05, 102.5, .5)
+    expect(row?.high).toBe(229);
+    expect(row?.probability).toBeCloseTo(0.0108, 4); // R: pnbinom(137, 102.5, .5, lower = FALSE)
+  });
+
+  it('has no range where only years were reported, or once the plan is over', async () => {
+    const goal_actual = [actual('e', 2024, null, 100)];
+    const rows = { goal: PLAN, goal_actual };
+    const of = async (asOf: string) =>
+      (await rowsOf('goals.outlook', rows, { settings: { asOf } }))[0]?.reason;
+    expect(await of('2025-05-31')).toBe('months-unknown');
+    expect(await of('2026-03-31')).toBe('plan-over');
+    expect(await of('2024-03-31')).toBe('not-begun');
+  });
+
+  it('counts a month without a record as 0, and one without a report not at all', async () => {
+    const goal = [
+      target('DX', 2024, 10, { counts: 'DX研修' }),
+      target('DX', 2025, 10, { counts: 'DX研修' }),
+    ];
+    const attendance = [attended('M1', 'DX研修', { date: '2024-04-10' })];
+    const rows = { goal, attendance };
+    const [row] = await rowsOf('goals.outlook', rows, { settings: { asOf: '2025-03-31' } });
+    expect(row).toMatchObject({ months_known: 12, this_year: 1, reason: null });
+  });
+
+  it('tells who is in post from who ever completed', async () => {
+    const goal = [target('DX', 2024, 10, { counts: 'DX研修' })];
+    const attendance = ['M1', 'M2', 'M3', 'M4'].map((person) => attended(person, 'DX研修'));
+    const settings = { asOf: '2025-03-31' };
+    const roster = [
+      onRoster('M1'),
+      onRoster('M2', { left: 2023 }), // left before R6: gone
+      onRoster('M3', { left: 2024 }), // leaves at the end of R6: still there
+      // M4 is not on the roster
+    ];
+    const [row] = await rowsOf('goals.outlook', { goal, attendance, roster }, { settings });
+    expect(row).toMatchObject({ done_people: 4, in_post: 2 });
+    const [without] = await rowsOf('goals.outlook', { goal, attendance }, { settings });
+    expect(without).toMatchObject({ done_people: 4, in_post: null });
+  });
+
+  it('of a goal without a target in numbers has neither need nor probability', async () => {
+    const goal = [2024, 2025].map((year) => target('専門', year, 0, { counts: 'DX研修' }));
+    const attendance = [attended('M1', 'DX研修')];
+    const rows = { goal, attendance };
+    const [row] = await rowsOf('goals.outlook', rows, { settings: { asOf: '2025-03-31' } });
+    expect(row).toMatchObject({ target: 0, done: 1, required_per_year: null, probability: null });
   });
 });

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fiscalYearOfDate } from '#lib/domain/fiscal-year.ts';
 import { actual, attended, rowsOf, target } from './small-workspace.ts';
 
 const DX = [2024, 2025, 2026].map((year) => target('DX', year, 2, { counts: 'DX研修' }));
@@ -147,5 +149,101 @@ describe('several goals', () => {
       ['乙', 2025],
       ['甲', 2025],
     ]);
+  });
+});
+
+describe('what counts for a goal', () => {
+  const attendance = [
+    attended('M1', 'A', { category: '専門' }),
+    attended('M2', 'B', { category: '専門', status: 'completed' }),
+    attended('M3', 'A', { category: '基本', status: 'completed' }),
+    attended('M4', 'C', { category: '基本' }),
+    attended('M5', 'A', { category: '専門', status: 'cancelled' }),
+  ];
+
+  it.each([
+    ['A', 2], // M1, M3
+    ['A|B', 3],
+    ['区分=専門', 2], // M1, M2
+    ['区分=専門|区分=基本', 4],
+    ['状況=修了', 2], // M2, M3
+    ['A|状況=修了', 1], // M3
+    ['A|B|区分=専門', 2], // M1, M2
+    ['A|状況=合格', 0], // no such word
+    ['A|状況=欠席', 0], // no training taken
+    ['Z', 0],
+  ])('by %s are %d', async (counts, actual_) => {
+    const goal = [target('g', 2024, 5, { counts })];
+    const [row] = await rowsOf('goals.progress', { goal, attendance }, { settings: SETTINGS });
+    expect(row?.actual).toBe(actual_);
+  });
+
+  it('counts a completion that repeats an attendance of the same day', async () => {
+    const goal = [target('g', 2024, 5, { unit: 'attendances', counts: 'A|状況=修了' })];
+    const twice = [attended('M1', 'A'), attended('M1', 'A', { status: 'completed' })];
+    const rows = { goal, attendance: twice };
+    expect((await rowsOf('goals.progress', rows, { settings: SETTINGS }))[0]?.actual).toBe(1);
+  });
+
+  it('is never counted from records and reports at once', async () => {
+    const goal = [target('g', 2024, 5, { unit: 'attendances', counts: 'A' })];
+    const goal_actual = [actual('g', 2024, '2024-06-01', 100)];
+    const rows = { goal, attendance, goal_actual };
+    expect((await rowsOf('goals.progress', rows, { settings: SETTINGS }))[0]?.actual).toBe(2);
+  });
+});
+
+describe('two lines of one goal and 年度', () => {
+  const attendance = [attended('M1', 'A'), attended('M2', 'B')];
+  const of = async (goal: ReturnType<typeof target>[]) => {
+    const rows = await rowsOf('goals.progress', { goal, attendance }, { settings: SETTINGS });
+    return rows.map((r) => [r.fiscal_year, r.target, r.actual, r.cumulative_actual]);
+  };
+
+  it('are one plan where they say the same, the later of two that differ', async () => {
+    const [a, b] = [target('g', 2024, 5, { counts: 'A' }), target('g', 2024, 7, { counts: 'A' })];
+    expect(await of([a, a])).toEqual([[2024, 5, 1, 1]]);
+    expect(await of([a, b])).toEqual([[2024, 7, 1, 1]]);
+  });
+
+  it('are parts of it where they count different things', async () => {
+    const parts = [target('g', 2024, 5, { counts: 'A' }), target('g', 2024, 3, { counts: 'B' })];
+    expect(await of(parts)).toEqual([[2024, 8, 2, 2]]);
+  });
+});
+
+describe('the progress of any goal', () => {
+  const records = fc.array(
+    fc.record({
+      person: fc.constantFrom('M1', 'M2', 'M3', null),
+      course: fc.constantFrom('A', 'B'),
+      date: fc.constantFrom('2023-05-01', '2024-06-28', '2025-02-01', '2025-05-01', '2026-01-01'),
+      status: fc.constantFrom('attended', 'completed', 'absent'),
+    }),
+    { maxLength: 12 },
+  );
+  const plans = fc.record({
+    unit: fc.constantFrom('people', 'attendances', 'unspecified'),
+    counts: fc.constantFrom('A', 'A|B', '状況=修了', '区分=その他研修'),
+  });
+
+  it('never falls, has people among attendances, and does not mind the order of rows', async () => {
+    await fc.assert(
+      fc.asyncProperty(records, plans, async (found, plan) => {
+        const goal = [2023, 2024, 2025].map((year) => target('g', year, year - 2000, plan));
+        const attendance = found.map(({ person, course, date, status }) =>
+          attended(person, course, { date, status, fiscal_year: fiscalYearOfDate(date) }),
+        );
+        const rows = await rowsOf('goals.progress', { goal, attendance }, { settings: SETTINGS });
+        const running = rows.map((row) => row.cumulative_actual ?? Number.POSITIVE_INFINITY);
+        expect(running).toEqual([...running].sort((a, b) => a - b));
+        for (const row of rows) {
+          expect(row.actual_people ?? 0).toBeLessThanOrEqual(row.actual_attendances ?? 0);
+        }
+        const turned = { goal: goal.toReversed(), attendance: attendance.toReversed() };
+        expect(await rowsOf('goals.progress', turned, { settings: SETTINGS })).toEqual(rows);
+      }),
+      { numRuns: 12 },
+    );
   });
 });

@@ -118,6 +118,12 @@ function file(name: string, records: readonly TrainingRecord[]): SampleFile {
   return csvFile(name, 'utf8-bom', HEADER, rows);
 }
 
+/** Those who completed the DX推進員 course, once each. */
+export function dxAttendees(): Post[] {
+  const posts = new Map(dxRecords().map(({ post }) => [post.member.id, post]));
+  return [...posts.values()];
+}
+
 /** 修了記録 of DX推進員 and 受講記録 of the basic digital training, April 2025 to September 2026. */
 export function digitalFiles(): SampleFile[] {
   return [

@@ -13,7 +13,9 @@ export const EnteredGoalSchema = z.strictObject({
   counts: z.string().min(1).nullable().default(null),
   step: z.string().min(1).nullable().default(null),
   base: z.int().nonnegative().nullable().default(null),
-  /** One target for each 年度 of its period; they need not be equal. */
+  /** Given up: neither this goal nor that of a file is shown. */
+  removed: z.boolean().default(false),
+  /** One target for each 年度 of its period; they need not be equal. All 0: no target in numbers. */
   targets: z
     .array(z.strictObject({ fiscalYear: FiscalYearSchema, target: z.number().nonnegative() }))
     .min(1),
@@ -28,14 +30,14 @@ export function withEnteredGoals(
   const names = new Set(entered.map(({ name }) => name));
   return [
     ...rows.filter(({ goal }) => !names.has(goal)),
-    ...entered.flatMap(({ name, targets, ...goal }) =>
-      targets.map(({ fiscalYear, target }) => ({
-        ...goal,
-        goal: name,
-        fiscal_year: fiscalYear,
-        target,
-      })),
-    ),
+    ...entered
+      .filter(({ removed }) => !removed)
+      .flatMap(({ name, targets, unit, counts, step, base }) =>
+        targets.map(({ fiscalYear, target }) => ({
+          ...{ goal: name, fiscal_year: fiscalYear, target },
+          ...{ unit, counts, step, base },
+        })),
+      ),
   ];
 }
 
@@ -44,8 +46,26 @@ export type Goal = {
   readonly name: string;
   readonly unit: GoalUnit;
   readonly step: string | null;
+  /** What counts, every rule of its lines; none: the goal has its own actuals. */
+  readonly counts: readonly string[];
+  readonly base: number | null;
   readonly targets: readonly { readonly fiscalYear: FiscalYear; readonly target: number }[];
 };
+
+/**
+ * One target for each 年度. Of lines that count the same the last one holds, so that a plan stated
+ * twice is one plan; lines that count different things are parts and add up.
+ */
+function targetsOf(rows: readonly GoalRow[]): Goal['targets'] {
+  const parts = new Map(rows.map((row) => [`${row.fiscal_year}\u0000${row.counts ?? ''}`, row]));
+  const sums = new Map<FiscalYear, number>();
+  for (const { fiscal_year: year, target } of parts.values()) {
+    sums.set(year, (sums.get(year) ?? 0) + target);
+  }
+  return [...sums]
+    .map(([fiscalYear, target]) => ({ fiscalYear, target }))
+    .sort((a, b) => a.fiscalYear - b.fiscalYear);
+}
 
 /** The goals that the rows of 目標 files describe, in the order in which they first appear. */
 export function goalsOf(rows: readonly GoalRow[]): Goal[] {
@@ -56,14 +76,9 @@ export function goalsOf(rows: readonly GoalRow[]): Goal[] {
       name,
       unit: own[0]?.unit ?? 'unspecified',
       step: own[0]?.step ?? null,
-      targets: own
-        .map((row) => ({ fiscalYear: row.fiscal_year, target: row.target }))
-        .sort((a, b) => a.fiscalYear - b.fiscalYear),
+      counts: [...new Set(own.flatMap(({ counts }) => counts ?? []))],
+      base: own.find(({ base }) => base !== null)?.base ?? null,
+      targets: targetsOf(own),
     };
   });
-}
-
-/** The sum of all yearly targets. */
-export function totalTarget(goal: Goal): number {
-  return goal.targets.reduce((sum, { target }) => sum + target, 0);
 }

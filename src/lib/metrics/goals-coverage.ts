@@ -8,9 +8,14 @@ const raw = z.strictObject({
   division: z.string(),
   section: z.string(),
   people: z.int(),
+  people_at_completion: z.int(),
 });
 
-/** People of one 課 who reached a goal, each counted where the records first put them. */
+/**
+ * People of one 課 who reached a goal: those in post, where a roster puts them after transfers (without
+ * one, where their first completion did), and everybody who ever did, at that completion. Who left is
+ * only among the latter. METHODS §14.
+ */
 export const goalsCoverage = defineMetric({
   id: 'goals.coverage',
   sql,

@@ -7,13 +7,16 @@ const raw = z.strictObject({
   goal: z.string(),
   /** First day of the month, ISO. */
   month: z.string(),
-  actual: z.number(),
+  /** `null`: nothing was reported of this month. */
+  actual: z.number().nullable(),
+  actual_people: z.number().nullable(),
   cumulative_actual: z.number(),
 });
 
 /**
  * What was reached in one month and since the plan began, in the goal's own unit; from the first
- * month of the plan to that of the 基準日. METHODS §14.
+ * month of the plan to that of the 基準日; people who came for the first time beside it, where records
+ * name them. A month without a report is `null`, a month without a record 0. METHODS §14.
  */
 export const goalsMonthly = defineMetric({
   id: 'goals.monthly',

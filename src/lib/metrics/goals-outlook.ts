@@ -2,6 +2,8 @@
 import { z } from '#lib/domain/zod.ts';
 import { GoalUnitSchema } from '#lib/domain/dataset.ts';
 import { FiscalYearSchema } from '#lib/domain/fiscal-year.ts';
+import { FORECAST_METHODS } from '#lib/stats/forecast/forecast.ts';
+import { OUTLOOK_REASONS, outlookOf } from '#lib/stats/forecast/goal-outlook.ts';
 import sql from './goals-outlook.sql?raw';
 import { defineMetric, type RowOf } from './metric.ts';
 
@@ -10,6 +12,8 @@ const raw = z.strictObject({
   goal: z.string(),
   unit: GoalUnitSchema,
   step: z.string().nullable(),
+  counts: z.string().nullable(),
+  base: z.int().nullable(),
   as_of: z.string(),
   first_year: FiscalYearSchema,
   last_year: FiscalYearSchema,
@@ -18,50 +22,53 @@ const raw = z.strictObject({
   done: z.number(),
   done_attendances: z.number(),
   done_people: number,
+  in_post: number,
   months_done: z.int(),
   months: z.int(),
+  /** The counts of the months known, between `|`. */
+  monthly: z.string().nullable(),
+  months_this_year: z.int(),
+  this_year: number,
+  same_months_before: number,
+});
+
+const outlook = z.strictObject({
+  months_known: z.int(),
+  remaining: z.number(),
+  months_left: z.int(),
+  pace_per_month: number,
+  required_per_month: number,
+  required_per_year: number,
+  straight_line: number,
+  this_year_line: number,
+  low: number,
+  high: number,
+  low_50: number,
+  high_50: number,
+  probability: number,
+  method: z.enum(FORECAST_METHODS).nullable(),
+  reason: z.enum(OUTLOOK_REASONS).nullable(),
 });
 
 /**
  * Done by the 基準日 against the plan to that day (targets spread evenly over a year's months),
- * remaining, pace per month so far and needed, and the straight line: done + pace × months left.
- * Paces are null before the first or after the last month. The ranges (`low`, `high`) and the
- * probability are not computed yet and null. METHODS §14.
+ * remaining, pace per month so far and needed, the straight line done + pace × months left, and the
+ * same with the pace of the 年度 under way. `low` to `high` hold 90 of 100 outcomes, `low_50` to
+ * `high_50` 50, by the `method` that gives the widest range; `probability` (0–1) is that of reaching the
+ * target. Where there is no range, `reason` says why. `in_post`: of `done_people` those whom the roster
+ * has today, `null` without one. A target of 0 is none in numbers. METHODS §14.
  */
 export const goalsOutlook = defineMetric({
   id: 'goals.outlook',
   sql,
   parameters: z.object({}),
   raw,
-  row: raw.extend({
-    remaining: z.number(),
-    months_left: z.int(),
-    pace_per_month: number,
-    required_per_month: number,
-    required_per_year: number,
-    straight_line: number,
-    low: number,
-    high: number,
-    probability: number,
-  }),
+  row: raw.omit({ monthly: true, months_this_year: true }).extend(outlook.shape),
   finish: (rows) =>
-    rows.map((row) => {
-      const left = row.months - row.months_done;
-      const remaining = Math.max(0, row.target - row.done);
-      const pace = row.months_done === 0 ? null : row.done / row.months_done;
-      const required = left === 0 ? null : remaining / left;
-      return {
-        ...row,
-        remaining,
-        months_left: left,
-        pace_per_month: pace,
-        required_per_month: required,
-        required_per_year: required === null ? null : required * 12,
-        straight_line: pace === null ? null : row.done + pace * left,
-        low: null,
-        high: null,
-        probability: null,
-      };
+    rows.map(({ monthly, months_this_year, ...row }) => {
+      const months = (monthly ?? '').split('|').filter(Boolean).map(Number);
+      const thisYear = row.this_year === null ? null : row.this_year / months_this_year;
+      return { ...row, ...outlookOf({ ...row, months, length: row.months, thisYear }) };
     }),
   protection: { kind: 'open', reason: 'city-wide progress towards a published target' },
 });

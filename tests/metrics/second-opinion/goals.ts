@@ -1,6 +1,6 @@
 /** The goal metrics once more: Arquero finds each person's first completion, the rest is sums. */
 import { escape, op } from 'arquero';
-import { actuals, attendance, settings, targets } from './city-tables.ts';
+import { actuals, attendance, roster, settings, targets } from './city-tables.ts';
 import type { Opinion } from './engagement.ts';
 
 type Completion = {
@@ -10,6 +10,7 @@ type Completion = {
   division: string | null;
   attendances: number;
   people: number | null;
+  person: string | null;
 };
 const MONTHS_OF_A_YEAR = 12;
 const names = [...new Set(targets.map((row) => row.goal))];
@@ -19,6 +20,8 @@ const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 /** Months since year nought. */
 const monthNo = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1;
 const asOf = monthNo(settings.asOf);
+/** The 基準日 is a 30 September. */
+const THIS_YEAR = Number(settings.asOf.slice(0, 4));
 
 /** Completions of a course, each person's first one marked by 1. */
 function ofCourse(course: string): Completion[] {
@@ -32,15 +35,17 @@ function ofCourse(course: string): Completion[] {
     date: string;
     section: string;
     division: string;
+    person: string;
     order: number;
   }[];
-  return rows.map(({ fiscal_year, date, section, division, order }) => ({
+  return rows.map(({ fiscal_year, date, section, division, person, order }) => ({
     fiscal_year,
     month: `${date.slice(0, 7)}-01`,
     section,
     division,
     attendances: 1,
     people: order === 1 ? 1 : 0,
+    person,
   }));
 }
 
@@ -57,6 +62,7 @@ function completions(goal: string): Completion[] {
         division: null,
         attendances: actual,
         people: null,
+        person: null,
       };
     });
 }
@@ -112,6 +118,9 @@ export function monthly(): Opinion[] {
           goal,
           rows.filter((row) => row.month === month),
         ).done,
+        actual_people: rows.every(({ people }) => people !== null)
+          ? sum(rows.filter((row) => row.month === month).map((row) => row.people ?? 0))
+          : null,
         cumulative_actual: counted(
           goal,
           rows.filter((row) => row.month <= month),
@@ -120,6 +129,45 @@ export function monthly(): Opinion[] {
     });
   });
 }
+
+/** Quantiles of the standard normal distribution at 95 % and 75 %, as any table prints them. */
+const [Z95, Z75] = [1.6448536269514722, 0.6744897501960817];
+
+/** The error function's complement by its series: enough for an opinion, and nobody else's. */
+function upperTail(z: number): number {
+  let term = z;
+  let inside = z;
+  for (let k = 1; k < 200; k++) {
+    term *= (-z * z) / (2 * k);
+    inside += term / (2 * k + 1);
+  }
+  return 0.5 - inside / Math.sqrt(2 * Math.PI);
+}
+
+/** Quasi-Poisson, the widest for every goal of the city: their months scatter more than Poisson. */
+function range(months: readonly number[], left: number, done: number, target: number) {
+  const m = months.length;
+  const rate = sum(months) / m;
+  const phi = sum(months.map((x) => (x - rate) ** 2)) / rate / (m - 1);
+  const sd = Math.sqrt(phi * rate * left * (1 + left / m));
+  const middle = done + rate * left;
+  return {
+    low: middle - Z95 * sd,
+    high: middle + Z95 * sd,
+    low_50: middle - Z75 * sd,
+    high_50: middle + Z75 * sd,
+    probability: upperTail((target - middle) / sd),
+    method: 'quasi_poisson',
+    reason: null,
+  };
+}
+
+/** Who reached a goal and is on the roster today. */
+const inPost = (rows: readonly Completion[]) =>
+  rows.filter(({ person, people }) => {
+    const post = person === null ? undefined : roster.get(person);
+    return people === 1 && post !== undefined && (post.left ?? 9999) >= THIS_YEAR;
+  });
 
 export function outlook(): Opinion[] {
   return names.map((goal) => {
@@ -133,10 +181,21 @@ export function outlook(): Opinion[] {
     const monthsDone = asOf - monthNo(`${first}-04-01`) + 1;
     const left = months - monthsDone;
     const remaining = Math.max(0, target - done);
+    const own = completionsOf(goal);
+    const inMonths = (from: number, to: number) =>
+      own.filter(({ month }) => monthNo(month) >= from && monthNo(month) <= to);
+    const series = Array.from({ length: monthsDone }, (_, index) => {
+      const month = monthNo(`${first}-04-01`) + index;
+      return counted(goal, inMonths(month, month)).done;
+    });
+    const april = monthNo(`${THIS_YEAR}-04-01`);
+    const thisYear = counted(goal, inMonths(april, asOf)).done;
     return {
       goal,
       unit: plan[0]?.unit,
       step: plan[0]?.step,
+      counts: plan[0]?.course,
+      base: null,
       as_of: settings.asOf,
       first_year: first,
       last_year: last,
@@ -145,6 +204,11 @@ export function outlook(): Opinion[] {
       done,
       done_attendances: attendances,
       done_people: people,
+      in_post: people === null ? null : inPost(own).length,
+      this_year: thisYear,
+      same_months_before: counted(goal, inMonths(april - 12, asOf - 12)).done,
+      this_year_line: done + (thisYear / (asOf - april + 1)) * left,
+      months_known: monthsDone,
       months_done: monthsDone,
       months,
       remaining,
@@ -153,9 +217,7 @@ export function outlook(): Opinion[] {
       required_per_month: remaining / left,
       required_per_year: (remaining / left) * 12,
       straight_line: done + (done / monthsDone) * left,
-      low: null,
-      high: null,
-      probability: null,
+      ...range(series, left, done, target),
     };
   });
 }
@@ -168,10 +230,14 @@ export function coverage(): Opinion[] {
     .filter((goal) => planOf(goal)[0]?.unit === 'people')
     .flatMap((goal) =>
       sections.map(({ division, section }) => {
-        const here = completionsOf(goal).filter(
-          (row) => row.division === division && row.section === section,
-        );
-        return { goal, division, section, people: sum(here.map((row) => row.people ?? 0)) };
+        const first = completionsOf(goal).filter(({ people }) => people === 1);
+        const then = first.filter((row) => row.division === division && row.section === section);
+        const now = inPost(first).filter(({ person }) => {
+          const post = roster.get(person ?? '');
+          return post?.division === division && post.section === section;
+        });
+        const people = now.length;
+        return { goal, division, section, people, people_at_completion: then.length };
       }),
     );
 }

@@ -1,53 +1,81 @@
 import type { GoalActualRow, GoalRow } from '#lib/domain/dataset.ts';
-import { goalsOf } from '#lib/domain/goals.ts';
+import { parseCounts } from '#lib/domain/training/goal-counts.ts';
+import { goalsOf, type Goal } from '#lib/domain/goals.ts';
 import { comparisonKey } from '#lib/domain/normalise-text.ts';
 import { tableOf, type Table } from './columns.ts';
 import type { Dictionary } from './dictionary.ts';
 
-/** Courses that a goal's 数え方 names, as codes; several are separated by `|` or 、. */
-function countedCourses(row: GoalRow, dictionary: Dictionary): number[] {
-  const names = (row.counts ?? '')
-    .split(/[|、,]/u)
-    .map(comparisonKey)
-    .filter(Boolean);
-  return dictionary
-    .entries()
-    .filter((e) => e.attribute === 'course' && names.includes(comparisonKey(e.value)))
-    .map((e) => e.code);
-}
-
-/** `goal`, `goal_target` and `goal_course`, from the lines of 目標 files. */
+/** `goal`, `goal_target` and `goal_rule`, from the lines of 目標 files and what was entered. */
 export function goalTables(rows: readonly GoalRow[], dictionary: Dictionary): Table[] {
+  const goals = goalsOf(rows);
+  const targets = goals.flatMap(({ name, targets: own }) =>
+    own.map((target) => ({ goal: name, ...target })),
+  );
   return [
-    tableOf('goal', goalsOf(rows), {
+    tableOf('goal', goals, {
       goal_no: ['integer', (_, index) => index + 1],
       goal: ['text', (goal) => goal.name],
       unit: ['text', (goal) => goal.unit],
       step: ['text', (goal) => goal.step],
+      counts: ['text', (goal) => goal.counts.join('|') || null],
+      base: ['integer', (goal) => goal.base],
     }),
-    tableOf('goal_target', rows, {
+    tableOf('goal_target', targets, {
       goal: ['text', (row) => row.goal],
-      fiscal_year: ['integer', (row) => row.fiscal_year],
+      fiscal_year: ['integer', (row) => row.fiscalYear],
       target: ['double', (row) => row.target],
     }),
-    { name: 'goal_course', columns: goalCourseColumns(rows, dictionary) },
+    { name: 'goal_rule', columns: goalRuleColumns(goals, dictionary) },
   ];
 }
 
-/** Made when it is asked for: attendances have named the courses by then. */
-function* goalCourseColumns(rows: readonly GoalRow[], dictionary: Dictionary) {
-  const pairs = new Map(
-    rows.flatMap((row) =>
-      countedCourses(row, dictionary).map((course) => [
-        `${row.goal}\u0000${course}`,
-        { goal: row.goal, course },
-      ]),
-    ),
-  );
-  yield* tableOf('goal_course', [...pairs.values()], {
-    goal: ['text', (pair) => pair.goal],
-    course: ['integer', (pair) => pair.course],
-  }).columns;
+/** Codes of the values that a rule names; `[null]` where it names none, which restricts nothing. */
+function codesOf(
+  attribute: 'course' | 'category',
+  names: readonly string[],
+  dictionary: Dictionary,
+): (number | null)[] {
+  if (names.length === 0) return [null];
+  const keys = new Set(names.map(comparisonKey));
+  return dictionary
+    .entries()
+    .filter((entry) => entry.attribute === attribute && keys.has(comparisonKey(entry.value)))
+    .map(({ code }) => code);
+}
+
+type Rule = {
+  readonly goal: string;
+  readonly course: number | null;
+  readonly category: number | null;
+  readonly status: string | null;
+};
+
+function rulesOf({ name, counts }: Goal, dictionary: Dictionary): Rule[] {
+  return counts.flatMap((text) => {
+    const { courses, categories, statuses, unknown } = parseCounts(text);
+    if (statuses.length === 0 && unknown.length > 0) return [];
+    return codesOf('course', courses, dictionary).flatMap((course) =>
+      codesOf('category', categories, dictionary).flatMap((category) =>
+        (statuses.length > 0 ? statuses : [null]).map((status) => {
+          return { goal: name, course, category, status };
+        }),
+      ),
+    );
+  });
+}
+
+/** Made when it is asked for: attendances have named courses and categories by then. */
+function* goalRuleColumns(goals: readonly Goal[], dictionary: Dictionary) {
+  yield* tableOf(
+    'goal_rule',
+    goals.flatMap((goal) => rulesOf(goal, dictionary)),
+    {
+      goal: ['text', (rule) => rule.goal],
+      course: ['integer', (rule) => rule.course],
+      category: ['integer', (rule) => rule.category],
+      status: ['text', (rule) => rule.status],
+    },
+  ).columns;
 }
 
 /** `goal_actual`: one row per line of a 目標実績 file. */

@@ -1,4 +1,5 @@
 import type { ChartSettings } from '#lib/charts/chart-settings.ts';
+import { ABILITY_FIGURES } from './ability-figures.ts';
 import { DIVISION_FIGURES } from './division-figures.ts';
 import { GOAL_FIGURES } from './goal-figures.ts';
 import { LEGEND_PICTURES } from './legend-pictures.ts';
@@ -25,6 +26,7 @@ export const gallery: readonly Picture[] = [
   ...RELATION_FIGURES,
   ...TRAINING_FIGURES,
   ...GOAL_FIGURES,
+  ...ABILITY_FIGURES,
   ...DIVISION_FIGURES,
   ...LEGEND_PICTURES,
 ].flatMap(({ name, title, widths, draw }) =>

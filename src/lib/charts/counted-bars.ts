@@ -17,6 +17,11 @@ export type CountedBar = {
   readonly isHidden: boolean;
 };
 
+export type CountedBarsSettings = ChartSettings & {
+  /** What is counted, as its hue says: answers of the staff unless told. */
+  readonly subject?: 'engagement' | 'training';
+};
+
 const TOP = 4;
 const ROW = 26;
 const BAR = 15;
@@ -24,7 +29,10 @@ const BAR = 15;
 type Line = CountedBar & { readonly y: number };
 
 /** Counts as bars from 0 in the order given, the share of the base beside each. METHODS §17. */
-export function countedBars(bars: readonly CountedBar[], settings: ChartSettings): SVGSVGElement {
+export function countedBars(
+  bars: readonly CountedBar[],
+  settings: CountedBarsSettings,
+): SVGSVGElement {
   const { palette, width } = settings;
   const { label, value, scale } = typeSizes(settings);
   const row = ROW * scale;
@@ -54,7 +62,7 @@ export function countedBars(bars: readonly CountedBar[], settings: ChartSettings
   });
 }
 
-function drawn(lines: readonly Line[], x: LinearScale, settings: ChartSettings): Markish {
+function drawn(lines: readonly Line[], x: LinearScale, settings: CountedBarsSettings): Markish {
   const height = BAR * typeSizes(settings).scale;
   const boxes = lines
     .filter(({ count, isHidden }) => count !== null && !isHidden)
@@ -64,7 +72,7 @@ function drawn(lines: readonly Line[], x: LinearScale, settings: ChartSettings):
       width: x(count ?? 0) - x(0),
       height,
     }));
-  return rectMark(boxes, { fill: settings.palette.engagement });
+  return rectMark(boxes, { fill: settings.palette[settings.subject ?? 'engagement'] });
 }
 
 function hidden(lines: readonly Line[], left: number, right: number, settings: ChartSettings) {

@@ -15,7 +15,9 @@ const LINE_LENGTH = 26;
 const LINE = 1.2;
 /** On each side of the diamond of a plan. */
 const DASH = 7;
-const AREAS: readonly LegendShape[] = ['square', 'outline', 'grain', 'hollow-grain'];
+const AREAS: readonly LegendShape[] = ['square', 'outline', 'dashed', 'grain', 'hollow-grain'];
+/** Of the broken frame around what is not there yet. */
+const BROKEN = '3 2';
 const BANDS = ['high', 'above_average', 'below_average', 'low'] as const;
 
 /** Width of an entry's symbol in px. */
@@ -52,7 +54,7 @@ export function legendSymbol(entry: LegendEntry, { document, palette }: Drawn): 
 
 function area({ shape, color, border }: LegendEntry, { document, palette }: Drawn): SVGElement {
   const isGrain = shape === 'grain' || shape === 'hollow-grain';
-  const isHollow = shape === 'outline' || shape === 'hollow-grain';
+  const isHollow = shape === 'outline' || shape === 'dashed' || shape === 'hollow-grain';
   const [width, height] = isGrain ? [GRAIN.width, GRAIN.height] : [12, 12];
   const stroke = isHollow ? color : border;
   const inset = stroke ? LINE / 2 : 0;
@@ -64,6 +66,7 @@ function area({ shape, color, border }: LegendEntry, { document, palette }: Draw
     fill: isHollow ? palette.canvas : color,
     ...(isGrain ? { rx: GRAIN.radius, ry: GRAIN.radius } : {}),
     ...(stroke ? { stroke, 'stroke-width': LINE } : {}),
+    ...(shape === 'dashed' ? { 'stroke-dasharray': BROKEN } : {}),
   });
 }
 

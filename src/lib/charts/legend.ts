@@ -12,6 +12,7 @@ export type LegendShape =
   | BandShape
   | 'square'
   | 'outline'
+  | 'dashed'
   | 'line'
   | 'dotted'
   | 'vertical-dots'

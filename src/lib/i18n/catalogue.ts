@@ -1,3 +1,4 @@
+import { abilitiesPage as enAbilitiesPage } from './en/training/abilities-page.ts';
 import { charts as enCharts } from './en/charts.ts';
 import { choices as enChoices } from './en/choices.ts';
 import { chrome as enChrome } from './en/chrome.ts';
@@ -11,6 +12,7 @@ import { issues as enIssues } from './en/issues.ts';
 import { itemsPage as enItemsPage } from './en/items-page.ts';
 import { pages as enPages } from './en/pages.ts';
 import { responsePage as enResponsePage } from './en/response-page.ts';
+import { abilitiesPage as jaAbilitiesPage } from './ja/training/abilities-page.ts';
 import { charts as jaCharts } from './ja/charts.ts';
 import { choices as jaChoices } from './ja/choices.ts';
 import { chrome as jaChrome } from './ja/chrome.ts';
@@ -27,6 +29,7 @@ import { responsePage as jaResponsePage } from './ja/response-page.ts';
 import type { Locale } from './locale.ts';
 
 const ja = {
+  abilitiesPage: jaAbilitiesPage,
   charts: jaCharts,
   choices: jaChoices,
   chrome: jaChrome,
@@ -46,6 +49,7 @@ const ja = {
 export type Catalogue = typeof ja;
 
 const en: Catalogue = {
+  abilitiesPage: enAbilitiesPage,
   charts: enCharts,
   choices: enChoices,
   chrome: enChrome,

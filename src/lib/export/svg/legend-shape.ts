@@ -25,14 +25,19 @@ const line = (look: Attributes, width = LINE): Shape => ({
 });
 
 /** An area, filled or an outline, with its border inside its size. */
-const area = (width: number, height: number, { hollow = false, rx = 0 } = {}): Shape => ({
+const area = (
+  width: number,
+  height: number,
+  { hollow = false, rx = 0, dash = '' } = {},
+): Shape => ({
   width,
   parts: ({ color, border }) => {
     const stroke = hollow ? color : border;
     const inset = stroke ? BORDER / 2 : 0;
     const box = { x: inset, y: inset - height / 2, rx, fill: hollow ? PAPER : color };
     const size = { width: width - 2 * inset, height: height - 2 * inset };
-    const look = stroke ? { stroke, 'stroke-width': BORDER } : {};
+    const line = stroke ? { stroke, 'stroke-width': BORDER } : {};
+    const look = dash === '' ? line : { ...line, 'stroke-dasharray': dash };
     return [['rect', { ...box, ...size, ...look }]];
   },
 });
@@ -59,6 +64,7 @@ const SHAPES: Readonly<Record<LegendShape, Shape>> = {
   },
   square: area(12, 12),
   outline: area(12, 12, { hollow: true }),
+  dashed: area(12, 12, { hollow: true, dash: '3 2' }),
   grain: area(GRAIN, GRAIN_HEIGHT, { rx: GRAIN / 2 }),
   'hollow-grain': area(GRAIN, GRAIN_HEIGHT, { rx: GRAIN / 2, hollow: true }),
   line: line({ 'stroke-width': 3.5 }),

@@ -106,3 +106,32 @@ test('shows the change of a group, and relations of everybody', async ({ page })
   await expect(figureOf(page, '図13')).toContainText('2,041人');
   await expect(figureOf(page, '図12')).not.toContainText('職位の構成を');
 });
+
+test('ranks the options of a question of several choices beside their last ranks', async ({
+  page,
+}) => {
+  await open(page);
+  const figure = figureOf(page, '図20');
+  await expect(figure).toContainText('「上司や同僚との関係」が前回2位から1位（49.5%）');
+  const data = await dataOf(figure);
+  // 295 of the 596 who chose anything; 8 chose 地域行事への参加, 3 wrote something beside その他.
+  expect(columnOf(data, '選択肢').slice(0, 2)).toEqual(['上司や同僚との関係', '住民からの感謝']);
+  expect(columnOf(data, '選んだ人')[0]).toBe('295');
+  expect(columnOf(data, '前回の順位').slice(0, 3)).toEqual(['2', '3', '1']);
+  expect(columnOf(data, '順位').slice(-2)).toEqual(['x\n秘匿', 'x\n秘匿']);
+  const drawn = await textsIn(figure);
+  expect(drawn).toEqual(expect.arrayContaining(['2位→1位', '1位→3位', '前回なし']));
+  await expect(figure).toContainText('割合の合計は100％にならない');
+  const marks = figure.getByRole('listbox');
+  await marks.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(figure).toContainText(/割合 \d+\.\d%（\d+／596人）/u);
+  await page.keyboard.press('End');
+  await expect(figure).toContainText('少ないため表示しない');
+});
+
+test('shows no question in a round that asked none', async ({ page }) => {
+  await open(page, '?round=2022');
+  await expect(figureOf(page, '図13')).toBeVisible();
+  await expect(figureOf(page, '図20')).toHaveCount(0);
+});

@@ -205,35 +205,6 @@ FROM ranked
 CROSS JOIN today
 WHERE ranked.place = 1;
 
--- The 基準日 in its 年度, whose months are over with its own. One row.
-CREATE OR REPLACE VIEW today AS
-SELECT
-  as_of,
-  CAST(year(as_of) - CASE WHEN month(as_of) < 4 THEN 1 ELSE 0 END AS INTEGER) AS fiscal_year,
-  CAST((month(as_of) + 8) % 12 + 1 AS INTEGER) AS months
-FROM setting;
-
--- Who is in post at the 基準日 and where: one line of the 職員名簿 a person, the one that lasts longest.
--- One row per person of the roster; is_in_post 0: left in an earlier 年度, or not yet there.
-CREATE OR REPLACE VIEW roster_person AS
-WITH ranked AS (
-  SELECT
-    person, division, section, hired_year, left_year,
-    row_number() OVER (
-      PARTITION BY person
-      ORDER BY coalesce(left_year, 9999) DESC, coalesce(hired_year, 0) DESC,
-        division, section, "position", employment_type
-    ) AS place
-  FROM roster
-)
-SELECT
-  ranked.person, ranked.division, ranked.section,
-  CASE WHEN coalesce(ranked.hired_year, 0) <= today.fiscal_year
-    AND coalesce(ranked.left_year, 9999) >= today.fiscal_year THEN 1 ELSE 0 END AS is_in_post
-FROM ranked
-CROSS JOIN today
-WHERE ranked.place = 1;
-
 -- What counts towards a goal by the 基準日: attendances of its rule, once per person, course and
 -- date; for a goal without a rule, or of nothing that was held, the reported actuals. One row per
 -- attendance (new_people 1: the person's first one towards the goal) or per report.

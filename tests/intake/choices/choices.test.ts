@@ -168,6 +168,80 @@ describe('a survey with a question of several choices', () => {
   });
 });
 
+describe('a question whose options have columns of their own', () => {
+  const flags = async (headers: readonly string[], rows: readonly (readonly string[])[]) => {
+    const table = [
+      [...ITEMS, ...headers],
+      ...rows.map((cells) => [...ITEMS.map(() => '3'), ...cells]),
+    ];
+    return readText(table.map((row) => row.join(',')).join('\n'), { name: 'R6.csv' });
+  };
+  const choicesOf = ({ rows }: Awaited<ReturnType<typeof flags>>) =>
+    rows.map((row) => ('choices' in row ? row.choices : 'none'));
+
+  it.each([
+    ['Q19_1 面談', 'Q19_2 研修', 'Q19_3 休暇', 'Q19'],
+    [
+      'Q19 やる気が出るとき［面談］',
+      'Q19 やる気が出るとき［研修］',
+      'Q19 やる気が出るとき［休暇］',
+      'やる気が出るとき',
+    ],
+    ['やる気_面談', 'やる気_研修', 'やる気_休暇', 'やる気'],
+    ['Q19-1：面談', 'Q19-2：研修', 'Q19-3：休暇', 'Q19'],
+  ])('is put together: %s', async (a, b, c, question) => {
+    const read = await flags(
+      [a, b, c],
+      [
+        ['1', '0', '1'],
+        ['0', '1', '0'],
+        ['', '', ''],
+        ['0', '0', '0'],
+      ],
+    );
+    expect(choicesOf(read)).toEqual([
+      { [question]: ['面談', '休暇'] },
+      { [question]: ['研修'] },
+      { [question]: null },
+      { [question]: null },
+    ]);
+    expect(read.issues.map(inOneLine)).toEqual([`note ${a} choice-question ×3`]);
+    expect(
+      read.rows.every((row) => 'attributes' in row && Object.keys(row.attributes).length === 0),
+    ).toBe(true);
+  });
+
+  it('may say so with ○, and have no names', async () => {
+    const read = await flags(
+      ['Q19_1', 'Q19_2', 'Q19_3'],
+      [
+        ['○', '', '○'],
+        ['', '〇', ''],
+      ],
+    );
+    expect(choicesOf(read)).toEqual([{ Q19: ['1', '3'] }, { Q19: ['2'] }]);
+  });
+
+  it('is not made of yes and no about different things, nor of answers', async () => {
+    const other = await flags(
+      ['管理職', '在宅勤務', '副業'],
+      [
+        ['1', '0', '1'],
+        ['0', '1', '0'],
+      ],
+    );
+    expect(choicesOf(other)).toEqual(['none', 'none']);
+    const answers = await flags(
+      ['Q19_1', 'Q19_2', 'Q19_3'],
+      [
+        ['1', '4', '5'],
+        ['3', '1', '2'],
+      ],
+    );
+    expect(choicesOf(answers)).toEqual(['none', 'none']);
+  });
+});
+
 describe('a question', () => {
   it.each([
     ['Q19 やる気が出るとき', 'やる気が出るとき'],

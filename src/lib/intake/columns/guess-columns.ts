@@ -1,6 +1,7 @@
 import type { DatasetKind } from '#lib/domain/dataset.ts';
 import type { Instrument } from '#lib/domain/instrument.ts';
 import type { Masters } from '#lib/domain/masters.ts';
+import { flagOf, optionsOfHeaders } from '../choices/flag-columns.ts';
 import { holdsChoices } from '../choices/guess-choices.ts';
 import type { ColumnDecision } from '../match-columns.ts';
 import { cellsAt } from './column-values.ts';
@@ -44,6 +45,7 @@ export function guessColumns(
     );
   const steps: readonly ((decisions: Decisions) => Guesses)[] = [
     (decisions) => similarOnes(kind, header, decisions),
+    (decisions) => flagColumns(kind, openOf(decisions)),
     (decisions) => answerColumns(kind, openOf(decisions), takenOf(decisions), source.instrument),
     (decisions) => choiceColumns(kind, openOf(decisions), takenOf(decisions), source.sample),
     (decisions) =>
@@ -131,6 +133,27 @@ function choiceColumns(
         if (values.length === 0 || taken.has(header) || !isOnce(header)) return false;
         return holdsChoices(cellsAt(sample, index));
       })
+      .map(({ index, header }) => [index, { use: 'choice', id: header, reason: 'content' }]),
+  );
+}
+
+/** So many columns of yes and no with one question in their headers are its options. */
+const FEWEST_FLAGS = 3;
+
+/** Columns of a survey that each say whether one option of a question was chosen: Q19_1, Q19_2. */
+function flagColumns(kind: DatasetKind, open: readonly OpenColumn[]): Guesses {
+  if (kind !== 'survey') return new Map();
+  const flags = open.filter(
+    ({ values }) =>
+      values.some((value) => flagOf(value)) && values.every((v) => flagOf(v) !== null),
+  );
+  const options = optionsOfHeaders(
+    flags.map(({ header }) => header),
+    FEWEST_FLAGS,
+  );
+  return new Map(
+    flags
+      .filter(({ header }) => options.has(header))
       .map(({ index, header }) => [index, { use: 'choice', id: header, reason: 'content' }]),
   );
 }

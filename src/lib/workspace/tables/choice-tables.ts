@@ -39,7 +39,7 @@ export function choiceTables(
   rows: readonly SurveyRow[],
   published: readonly PublishedChoice[],
 ): Table[] {
-  const questions = questionsOf(rows);
+  const questions = questionsOf(rows.filter((row) => row.choices !== undefined));
   const questionNo = new Numbers();
   const optionNo = new Numbers();
   for (const key of questions.keys()) questionNo.of(key);

@@ -10,6 +10,7 @@ import type { Analysis, FileReport } from './analysis.ts';
 import { asOf } from './as-of.ts';
 import { buildDatabase, type BuildOptions, type Rows } from './build-database.ts';
 import { checkNames } from './masters/check-names.ts';
+import { checkPeople } from './masters/check-people.ts';
 import { countNames } from './masters/count-names.ts';
 import type { ReleasePlanner } from '#lib/disclosure/plan-release.ts';
 import type { CountedColumn } from './count-cells.ts';
@@ -124,6 +125,7 @@ export async function analyse(
     issues: [
       ...files.flatMap((file) => file.issues),
       ...checkNames(await countNames(files, options.signal), settings.masters),
+      ...checkPeople(files),
     ],
     metrics,
   };

@@ -69,4 +69,6 @@ export const CELL_CODES = [
   { code: 'name-unknown', level: 'check', found: 'the name', count: 'rows' },
   /** A name that looks like another spelling of a commoner one, which `suggestion` is. */
   { code: 'name-variant', level: 'check', found: 'the name', count: 'rows' },
+  /** 受講記録 with a 職員番号 that the 職員名簿 does not have; the numbers are not told. */
+  { code: 'person-unknown', level: 'check', found: null, count: 'rows' },
 ] as const satisfies readonly IssueCodeEntry[];

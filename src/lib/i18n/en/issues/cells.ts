@@ -36,6 +36,8 @@ export const cells: IssueSentences = {
     suggestion === undefined
       ? 'The masters do not have this name. Add it, or choose its present name'
       : `The masters do not have this name. If “${suggestion}” is meant, rename it; if not, add it`,
+  'person-unknown': (i) =>
+    `Attendance records whose staff number the roster does not have: ${n(i)}. They count. Check for mistyped numbers, or leavers that the roster forgot`,
   'name-variant': ({ suggestion }) =>
     `It may be another spelling of “${suggestion ?? ''}”. If so, rename it`,
 };

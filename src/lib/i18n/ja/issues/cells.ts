@@ -36,6 +36,8 @@ export const cells: IssueSentences = {
     suggestion === undefined
       ? '一覧にない名称です。一覧に加えるか、今の名称を選んでください'
       : `一覧にない名称です。「${suggestion}」のことなら読み替えを、別なら一覧への追加をしてください`,
+  'person-unknown': (i) =>
+    `職員名簿にない職員番号の受講記録が${n(i)}行あります。集計には数えています。番号の間違いか、名簿にない退職者かを確かめてください`,
   'name-variant': ({ suggestion }) =>
     `「${suggestion ?? ''}」の別の書き方かもしれません。同じなら読み替えを決めてください`,
 };

@@ -28,10 +28,12 @@ const COMPARED: readonly {
   { id: 'engagement.representativeness', keys: ['fiscal_year', 'attribute'] },
   // Weights are fitted step by step too.
   { id: 'engagement.weighted', keys: ['fiscal_year'], within: 1e-6 },
+  { id: 'outcomes.prepost', keys: ['fiscal_year', 'course'] },
+  { id: 'outcomes.association', keys: ['fiscal_year'] },
 ];
 const CLOSED_FORM = 1e-9;
 
-/** The rows that r/make-expected.R wrote, cell by cell as text. */
+/** The rows that r/make-expected.R and r/make-outcomes.R wrote, cell by cell as text. */
 function expectedOf(id: MetricId): Record<string, string>[] {
   const text = readFileSync(new URL(`r/${id}.csv`, import.meta.url), 'utf8');
   const [header = '', ...lines] = text.trimEnd().split('\n');

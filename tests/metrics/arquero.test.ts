@@ -8,6 +8,7 @@ import { choices } from './second-opinion/choices.ts';
 import * as said from './second-opinion/comments.ts';
 import * as engagement from './second-opinion/engagement.ts';
 import * as goals from './second-opinion/goals.ts';
+import * as outcomes from './second-opinion/outcomes.ts';
 import * as returns from './second-opinion/returns.ts';
 import * as training from './second-opinion/training.ts';
 
@@ -50,6 +51,16 @@ const OPINIONS: Partial<
   'goals.monthly': { keys: ['goal', 'month'], rows: goals.monthly },
   'goals.outlook': { keys: ['goal'], rows: goals.outlook },
   'goals.coverage': { keys: ['goal', 'division', 'section'], rows: goals.coverage },
+  'outcomes.levels': { keys: ['fiscal_year'], rows: outcomes.levels },
+  'outcomes.reaction': {
+    keys: ['fiscal_year', 'course', 'question'],
+    rows: outcomes.reaction,
+  },
+  'outcomes.behaviour': { keys: ['fiscal_year', 'course'], rows: outcomes.behaviour },
+  'outcomes.association_points': {
+    keys: ['fiscal_year', 'value'],
+    rows: outcomes.associationPoints,
+  },
 };
 
 const TOLERANCE = 1e-12;

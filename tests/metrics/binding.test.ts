@@ -9,6 +9,7 @@ import {
   actual,
   attended,
   planned,
+  evaluated,
   questionnaire,
   sharedEngine,
   sheet,
@@ -46,6 +47,9 @@ const SMALL: Rows = {
     target('e', 2024, 12, { unit: 'attendances' }),
   ],
   goal_actual: [actual('e', 2024, '2024-06-01', 3)],
+  evaluation: [
+    evaluated('M1', 'DX研修', { pre: 40, post: 60, applied: true, reactions: { 満足度: 4 } }),
+  ],
   plan: [planned('DX研修', { capability: '倫理', audience_position: '主査級', aim: '意識アップ' })],
 };
 const SMALL_SETTINGS = WorkspaceFileSchema.parse({

@@ -68,6 +68,11 @@ const INSIDE: Partial<Readonly<Record<MetricId, readonly string[]>>> = {
   'engagement.representativeness': ['value', 'division'],
   'engagement.choices': ['population'],
   'engagement.weighted': ['part', 'division', 'place', 'mean', 'sd', 'people'],
+  'outcomes.prepost': [
+    ...['is_of_marks', 'sd_pre', 'sd_post', 'sd_difference', 'at_most', 'step', 'moved'],
+  ],
+  'outcomes.association': ['value', 'fewest', 'score', 'rate'],
+  'outcomes.association_points': ['sd', 'population'],
 };
 
 describe('a metric', () => {
@@ -194,6 +199,14 @@ describe('what a group under the threshold loses', () => {
       'goals.monthly': [],
       'goals.outlook': [],
       'goals.coverage': [],
+      'outcomes.levels': [],
+      'outcomes.prepost': ['fiscal_year', 'course', 'organiser', 'full_marks'],
+      'outcomes.reaction': ['fiscal_year', 'course', 'organiser', 'question'],
+      'outcomes.behaviour': ['fiscal_year', 'course', 'organiser'],
+      'outcomes.association': [],
+      'outcomes.association_points': [
+        ...['fiscal_year', 'attribute', 'value', 'division', 'item', 'headcount'],
+      ],
     });
   });
 });

@@ -1,7 +1,11 @@
 import commentCells from './tables/comment-cells.sql?raw';
 import commonCells from './tables/common-cells.sql?raw';
+import coursesOfYear from './tables/courses-of-year.sql?raw';
 import countedAttendance from './tables/counted-attendance.sql?raw';
 import divisionPositions from './tables/division-positions.sql?raw';
+import divisionTraining from './tables/division-training.sql?raw';
+import evaluationSizes from './tables/evaluation-sizes.sql?raw';
+import evaluations from './tables/evaluations.sql?raw';
 import itemCells from './tables/item-cells.sql?raw';
 import itemPairs from './tables/item-pairs.sql?raw';
 import keywordCells from './tables/keyword-cells.sql?raw';
@@ -43,4 +47,5 @@ export const BUILD_SQL = {
   trainingGroups,
   trainingSize,
   planViews,
+  outcomes: [evaluations, coursesOfYear, evaluationSizes, divisionTraining].join('\n'),
 } as const;

@@ -22,6 +22,12 @@ import { goalsCoverage } from './goals-coverage.ts';
 import { goalsMonthly } from './goals-monthly.ts';
 import { goalsOutlook } from './goals-outlook.ts';
 import { goalsProgress } from './goals-progress.ts';
+import { outcomesAssociation } from './outcomes-association.ts';
+import { outcomesAssociationPoints } from './outcomes-association-points.ts';
+import { outcomesBehaviour } from './outcomes-behaviour.ts';
+import { outcomesLevels } from './outcomes-levels.ts';
+import { outcomesPrepost } from './outcomes-prepost.ts';
+import { outcomesReaction } from './outcomes-reaction.ts';
 import { planAims } from './plan-aims.ts';
 import { planCapabilities } from './plan-capabilities.ts';
 import { planProgress } from './plan-progress.ts';
@@ -67,6 +73,12 @@ export const METRICS = {
   'goals.monthly': goalsMonthly,
   'goals.outlook': goalsOutlook,
   'goals.coverage': goalsCoverage,
+  'outcomes.levels': outcomesLevels,
+  'outcomes.prepost': outcomesPrepost,
+  'outcomes.reaction': outcomesReaction,
+  'outcomes.behaviour': outcomesBehaviour,
+  'outcomes.association': outcomesAssociation,
+  'outcomes.association_points': outcomesAssociationPoints,
 } as const;
 
 export type MetricId = keyof typeof METRICS;

@@ -180,5 +180,6 @@ export async function buildDatabase(
   for (const sql of [views, participation, trainingGroups, trainingSize, planViews]) {
     for (const statement of statements(sql)) await engine.run(statement, options);
   }
+  for (const statement of statements(BUILD_SQL.outcomes)) await engine.run(statement, options);
   step();
 }

@@ -1,5 +1,6 @@
 import type { definitions as ja } from '../ja/definitions.ts';
 import { abilityDefinitions } from './training/ability-definitions.ts';
+import { outcomeDefinitions } from './training/outcome-definitions.ts';
 import { planDefinitions } from './training/plan-definitions.ts';
 import { participationDefinitions } from './training/participation-definitions.ts';
 
@@ -176,6 +177,7 @@ export const definitions: typeof ja = {
   ...participationDefinitions,
   ...planDefinitions,
   ...abilityDefinitions,
+  ...outcomeDefinitions,
   'goals.progress': {
     name: 'Goals by year',
     words:

@@ -1,4 +1,5 @@
 import { abilityDefinitions } from './training/ability-definitions.ts';
+import { outcomeDefinitions } from './training/outcome-definitions.ts';
 import { planDefinitions } from './training/plan-definitions.ts';
 import { participationDefinitions } from './training/participation-definitions.ts';
 
@@ -186,6 +187,7 @@ export const definitions = {
   ...participationDefinitions,
   ...planDefinitions,
   ...abilityDefinitions,
+  ...outcomeDefinitions,
   'goals.progress': {
     name: '育成目標の年度別実績',
     words:

@@ -20,12 +20,14 @@ const AREAS: readonly LegendShape[] = ['square', 'outline', 'dashed', 'grain', '
 const BROKEN = '3 2';
 const BANDS = ['high', 'above_average', 'below_average', 'low'] as const;
 
+const isWide = (shape: LegendShape) => ['hatch', 'stripes', 'moved', 'bar'].includes(shape);
+
 /** Width of an entry's symbol in px. */
 export function legendSymbolWidth(shape: LegendShape): number {
   if (shape === 'plan') return LINE_LENGTH + 6;
   if (shape === 'line' || shape === 'dotted') return LINE_LENGTH;
   if (shape === 'vertical-dots') return 4;
-  return shape === 'hatch' ? 20 : BAND_MARK_SIZE;
+  return isWide(shape) ? 20 : BAND_MARK_SIZE;
 }
 
 type Drawn = { readonly document: Document; readonly palette: Palette };
@@ -49,6 +51,7 @@ export function legendSymbol(entry: LegendEntry, { document, palette }: Drawn): 
   }
   if (AREAS.includes(shape)) return [area(entry, { document, palette })];
   if (shape === 'hatch') return hatch(color, { document, palette });
+  if (isWide(shape) || shape === 'cross') return planned(entry, { document, palette });
   return lines(shape, color, { document, palette });
 }
 
@@ -79,6 +82,35 @@ function hatch(stroke: string, { document, palette }: Drawn): SVGElement[] {
     ...strokes.map((line) => svgElement(document, 'line', { ...line, 'stroke-width': 1.2 })),
     svgElement(document, 'rect', { x: -4, y: -6, width: 8, height: 12, fill: palette.canvas }),
     svgElement(document, 'text', text, [SUPPRESSED_SIGN]),
+  ];
+}
+
+/** What a board of a plan draws beside ● and ○. */
+function planned(
+  { shape, color, border }: LegendEntry,
+  { document, palette }: Drawn,
+): SVGElement[] {
+  const path = (d: string, look: Readonly<Record<string, string | number>>) =>
+    svgElement(document, 'path', { d, fill: 'none', stroke: color, ...look });
+  if (shape === 'cross') return [path('M-4,-4L4,4M4,-4L-4,4', { 'stroke-width': 2.6 })];
+  if (shape === 'bar') {
+    const box = { x: -10, y: -4, width: 20, height: 8, rx: 4, ry: 4, fill: color };
+    return [svgElement(document, 'rect', box)];
+  }
+  if (shape === 'moved') {
+    return [
+      path('M-10,0a4,4,0,1,1,8,0a4,4,0,1,1,-8,0Z', {
+        'stroke-width': 1.4,
+        'stroke-dasharray': '1.5 2',
+      }),
+      path('M-1,0H9M5,-3.5L9,0L5,3.5', { 'stroke-width': 1.4 }),
+    ];
+  }
+  const edge = border === undefined ? {} : { stroke: border };
+  const box = { x: -10, y: -5, width: 20, height: 10, fill: palette.canvas, ...edge };
+  return [
+    svgElement(document, 'rect', box),
+    path('M-10,2L-4,-5M-7,5L3,-5M0,5L10,-5M7,5L10,2', { 'stroke-width': 1.4 }),
   ];
 }
 

@@ -20,7 +20,11 @@ export type LegendShape =
   | 'grain'
   | 'hollow-grain'
   | 'hatch'
-  | 'undecided';
+  | 'undecided'
+  | 'stripes'
+  | 'moved'
+  | 'cross'
+  | 'bar';
 
 /** One entry, as data: a page and an export draw it with the same helper. */
 export type LegendEntry = {

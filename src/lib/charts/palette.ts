@@ -3,6 +3,8 @@ import type { Band } from '#lib/domain/bands.ts';
 /** Every colour a figure may use. A dark one has the same keys; exports and print use `LIGHT`. */
 export type Palette = {
   readonly canvas: string;
+  /** A period that is over. */
+  readonly surface: string;
   /** A row of totals. */
   readonly surface2: string;
   readonly ink: string;
@@ -23,6 +25,9 @@ export type Palette = {
   readonly hatchGround: string;
   readonly hatchLine: string;
   readonly lowWash: string;
+  /** What deserves a look. */
+  readonly warn: string;
+  readonly warnWash: string;
   readonly highWash: string;
   readonly bands: Readonly<Record<Band, string>>;
   /** The four zones of the score ruler. */
@@ -46,6 +51,7 @@ export type Palette = {
 /** Paper. Values from @digital-go-jp/design-tokens 1.1.9; washes and hatching are derived. */
 export const LIGHT: Palette = {
   canvas: '#ffffff',
+  surface: '#f6f8f7',
   surface2: '#ecf1ee',
   ink: '#1a1a1a',
   ink2: '#4d4d4d',
@@ -65,6 +71,8 @@ export const LIGHT: Palette = {
   hatchGround: '#f2f2f2',
   hatchLine: '#b3b3b3',
   lowWash: '#fff6ef',
+  warn: '#806300',
+  warnWash: '#fbf5e0',
   highWash: '#f0f9ff',
   bands: { high: '#00428c', above_average: '#008bf2', below_average: '#666666', low: '#ac3e00' },
   zones: { high: '#97d3ff', above_average: '#dcf0ff', below_average: '#e6e6e6', low: '#ffc199' },

@@ -3,6 +3,7 @@ import type { GoalUnit } from './dataset.ts';
 import type { DivisionFindingValues, FigureFindingValues } from './figure-finding.ts';
 import type { SurveyFindingValues } from './survey-finding.ts';
 import type { AbilityFindingValues } from './training/ability-finding.ts';
+import type { PlanFindingValues } from './training/plan-finding.ts';
 
 /** An item in a sentence: its number and its label. */
 export type NamedItem = { readonly item: number; readonly label: string };
@@ -13,6 +14,7 @@ export type NamedItem = { readonly item: number; readonly label: string };
  */
 export type FindingValues = SurveyFindingValues &
   AbilityFindingValues &
+  PlanFindingValues &
   FigureFindingValues &
   DivisionFindingValues & {
     /** The score of a round beside the round before. */

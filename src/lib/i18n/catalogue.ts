@@ -12,6 +12,7 @@ import { issues as enIssues } from './en/issues.ts';
 import { itemsPage as enItemsPage } from './en/items-page.ts';
 import { pages as enPages } from './en/pages.ts';
 import { responsePage as enResponsePage } from './en/response-page.ts';
+import { planPage as enPlanPage } from './en/training/plan-page.ts';
 import { abilitiesPage as jaAbilitiesPage } from './ja/training/abilities-page.ts';
 import { charts as jaCharts } from './ja/charts.ts';
 import { choices as jaChoices } from './ja/choices.ts';
@@ -26,6 +27,7 @@ import { issues as jaIssues } from './ja/issues.ts';
 import { itemsPage as jaItemsPage } from './ja/items-page.ts';
 import { pages as jaPages } from './ja/pages.ts';
 import { responsePage as jaResponsePage } from './ja/response-page.ts';
+import { planPage as jaPlanPage } from './ja/training/plan-page.ts';
 import type { Locale } from './locale.ts';
 
 const ja = {
@@ -42,6 +44,7 @@ const ja = {
   issues: jaIssues,
   itemsPage: jaItemsPage,
   pages: jaPages,
+  planPage: jaPlanPage,
   responsePage: jaResponsePage,
 };
 
@@ -62,6 +65,7 @@ const en: Catalogue = {
   issues: enIssues,
   itemsPage: enItemsPage,
   pages: enPages,
+  planPage: enPlanPage,
   responsePage: enResponsePage,
 };
 

@@ -49,6 +49,8 @@ const circle = (radius: number) => {
 
 const ring = { d: circle(4.7), fill: PAPER, 'stroke-width': 2 };
 const diamond = { d: 'M11,0L17,-6L23,0L17,6Z', fill: PAPER, 'stroke-width': 1.8 };
+const thin = { fill: 'none', 'stroke-width': 1.4 };
+const BROKEN = { 'stroke-dasharray': '1.5 2' };
 const chip = { x: 6, y: -6, width: 8, height: 12, fill: PAPER };
 const sign = { x: 10, y: 4, 'font-size': 12, 'text-anchor': 'middle', fill: INK };
 
@@ -75,6 +77,30 @@ const SHAPES: Readonly<Record<LegendShape, Shape>> = {
     parts: ({ color: stroke }) => [
       ['path', { d: 'M0,0H8M26,0H34', fill: 'none', stroke, 'stroke-width': 1.8 }],
       ['path', { ...diamond, stroke }],
+    ],
+  },
+  cross: {
+    width: MARK,
+    parts: ({ color: stroke }) => [
+      ['path', { d: 'M2.5,-4L10.5,4M10.5,-4L2.5,4', fill: 'none', stroke, 'stroke-width': 2.6 }],
+    ],
+  },
+  bar: {
+    width: HATCH,
+    parts: ({ color }) => [['rect', { y: -4, width: HATCH, height: 8, rx: 4, fill: color }]],
+  },
+  moved: {
+    width: HATCH,
+    parts: ({ color: stroke }) => [
+      ['path', { ...thin, d: 'M0,0a4,4,0,1,1,8,0a4,4,0,1,1,-8,0Z', stroke, ...BROKEN }],
+      ['path', { ...thin, d: 'M9,0H19M15,-3.5L19,0L15,3.5', stroke }],
+    ],
+  },
+  stripes: {
+    width: HATCH,
+    parts: ({ color: stroke, border }) => [
+      ['rect', { y: -5, width: HATCH, height: 10, fill: PAPER, ...(border ? { stroke } : {}) }],
+      ['path', { ...thin, d: 'M0,2L6,-5M3,5L13,-5M10,5L20,-5M17,5L20,2', stroke }],
     ],
   },
   hatch: {

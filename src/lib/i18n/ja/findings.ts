@@ -4,6 +4,7 @@ import { divisionFindings } from './division-findings.ts';
 import { figureFindings } from './figure-findings.ts';
 import { surveyFindings } from './survey-findings.ts';
 import { abilityFindings } from './training/ability-findings.ts';
+import { planFindings } from './training/plan-findings.ts';
 
 const L = 'ja';
 const quoted = (labels: readonly { label: string }[]) =>
@@ -14,6 +15,7 @@ type Sentences = { [Code in keyof FindingValues]: (values: FindingValues[Code]) 
 
 const sentences: Sentences = {
   ...abilityFindings,
+  ...planFindings,
   ...surveyFindings,
   ...figureFindings,
   ...divisionFindings,

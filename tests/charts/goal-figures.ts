@@ -1,4 +1,5 @@
 import { goalBurnUp } from '#lib/charts/goal-burn-up.ts';
+import { goalByYear } from '#lib/charts/goal-by-year.ts';
 import { goalPace } from '#lib/charts/goal-pace.ts';
 import { goalTwoCounts } from '#lib/charts/goal-two-counts.ts';
 import { sectionCoverage } from '#lib/charts/section-coverage.ts';
@@ -19,7 +20,10 @@ const twoCounts = {
 const now = { months: monthRows, outlook: outlookRow };
 const ahead = {
   months: steadyMonths(18, 170),
-  outlook: { ...outlookRow, done: 170, straight_line: 567, low: 480, high: 640 },
+  outlook: {
+    ...outlookRow,
+    ...{ done: 170, straight_line: 567, low: 480, high: 655, low_50: 531, high_50: 603 },
+  },
 };
 const early = {
   months: monthRows.slice(0, 3),
@@ -29,6 +33,7 @@ const early = {
     done: 12,
     planned_to_date: 25,
     straight_line: 240,
+    ...{ low: null, high: null, low_50: null, high_50: null, months_known: 3 },
   },
 };
 const late = {
@@ -39,6 +44,7 @@ const late = {
     done: 455,
     planned_to_date: 475,
     straight_line: 479,
+    ...{ low: 470, high: 488, low_50: 475, high_50: 483, months_known: 57 },
   },
 };
 
@@ -67,6 +73,24 @@ const bar = (
 /** The goals' figures. */
 export const GOAL_FIGURES: readonly PicturedFigure[] = [
   burnUp('goal-burn-up', [704, 452, 358], now),
+  burnUp('goal-burn-up-this-year', [704], { ...now, scenario: 'this-year' }),
+  burnUp('goal-burn-up-required', [704, 358], { ...now, scenario: 'required' }),
+  {
+    name: 'goal-by-year',
+    title: GOAL,
+    widths: [704, 358],
+    draw: (settings) => goalByYear(progressRows, settings),
+  },
+  {
+    name: 'goal-burn-up-without-target',
+    title: GOAL,
+    widths: [704],
+    draw: (settings) =>
+      goalBurnUp(
+        progressRows.map((row) => ({ ...row, target: 0, cumulative_target: 0 })),
+        { ...settings, ...now },
+      ),
+  },
   burnUp('goal-burn-up-by-year', [704], { outlook: outlookRow }),
   burnUp('goal-burn-up-ahead', [704, 358], ahead),
   burnUp('goal-burn-up-early', [704, 358], early),

@@ -4,7 +4,7 @@ import { actual, attended, rowsOf, target } from './small-workspace.ts';
 const GOAL = [target('DX', 2024, 3, { counts: 'DX研修' })];
 const on = (person: string, date: string | null) =>
   attended(person, 'DX研修', { fiscal_year: 2024, date });
-const brief = (row: { month: string; actual: number; cumulative_actual: number }) => [
+const brief = (row: { month: string; actual: number | null; cumulative_actual: number }) => [
   row.month,
   row.actual,
   row.cumulative_actual,

@@ -11,8 +11,9 @@ export type Course = {
   readonly firstYear: number;
   readonly years: number;
   readonly months: number;
-  /** From 0; one point per year end. */
+  /** From 0; one point per year end. Empty without a target in numbers. */
   readonly plan: readonly CoursePoint[];
+  /** 0: none in numbers. */
   readonly target: number;
   /** The same for every year, or `null`. */
   readonly targetPerYear: number | null;
@@ -29,7 +30,20 @@ export type Course = {
   } | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** Central ranges from the widest in, each as its two edges from now to the end. */
+  readonly bands: readonly CourseBand[];
 };
+
+/** The edges of a central range; both begin where the record ends. */
+export type CourseBand = {
+  readonly share: 90 | 50;
+  readonly lower: readonly CoursePoint[];
+  readonly upper: readonly CoursePoint[];
+};
+
+/** What is supposed of the months ahead: the pace so far, that of the 年度 under way, the one needed. */
+export const SCENARIOS = ['pace', 'this-year', 'required'] as const;
+export type Scenario = (typeof SCENARIOS)[number];
 
 const START: CoursePoint = { month: 0, count: 0 };
 
@@ -38,6 +52,7 @@ export function courseOf(
   rows: readonly Published<GoalProgressRow>[],
   monthRows: readonly Published<GoalMonthRow>[],
   outlook: Published<GoalOutlookRow> | undefined,
+  scenario: Scenario = 'pace',
 ): Course {
   const years = [...rows].sort((a, b) => a.fiscal_year - b.fiscal_year);
   const firstYear = years[0]?.fiscal_year ?? 0;
@@ -46,24 +61,61 @@ export function courseOf(
   const actual =
     monthRows.length > 0 ? byMonth(monthRows, firstYear) : byYear(years, outlook?.months_done);
   const last = actual.at(-1);
-  const end = outlook?.straight_line ?? null;
+  const end = outlook ? endOf(outlook, scenario) : null;
+  const range = scenario === 'pace' ? outlook : undefined;
+  const target = years.at(-1)?.cumulative_target ?? 0;
   return {
     firstYear,
     years: years.length,
     months,
-    plan: [START, ...years.map(planPoint)],
-    target: years.at(-1)?.cumulative_target ?? 0,
+    plan: target > 0 ? [START, ...years.map(planPoint)] : [],
+    target,
     targetPerYear: targets.size === 1 ? (years[0]?.target ?? null) : null,
     actual: actual.length > 0 ? [START, ...actual] : [],
     isYearly: monthRows.length === 0,
     outlook:
       last && end !== null && last.month < months ? [last, { month: months, count: end }] : [],
-    standing: outlook
-      ? { asOf: outlook.as_of, done: outlook.done, planned: outlook.planned_to_date }
-      : null,
-    low: outlook?.low ?? null,
-    high: outlook?.high ?? null,
+    standing:
+      outlook && target > 0
+        ? { asOf: outlook.as_of, done: outlook.done, planned: outlook.planned_to_date }
+        : null,
+    low: range?.low ?? null,
+    high: range?.high ?? null,
+    bands: range && last ? bandsOf(range, last, months) : [],
   };
+}
+
+/** Where the supposed pace ends; the one needed ends at the target. */
+function endOf(outlook: Published<GoalOutlookRow>, scenario: Scenario): number | null {
+  if (scenario === 'this-year') return outlook.this_year_line;
+  if (scenario === 'required')
+    return outlook.target > 0 ? Math.max(outlook.target, outlook.done) : null;
+  return outlook.straight_line;
+}
+
+/**
+ * Both ranges as they open from now on: their distance from the straight line grows as the spread of
+ * the months ahead does with the rate uncertain, √(k(1 + k/m)) after k months.
+ */
+function bandsOf(
+  { low, high, low_50, high_50, straight_line: end, months_known: known }: GoalOutlookRow,
+  last: CoursePoint,
+  months: number,
+): CourseBand[] {
+  const left = months - last.month;
+  if (left <= 0 || end === null) return [];
+  const spread = (ahead: number) => Math.sqrt(ahead * (1 + ahead / Math.max(1, known)));
+  const edge = (at: number) =>
+    Array.from({ length: left + 1 }, (_, ahead) => ({
+      month: last.month + ahead,
+      count:
+        last.count +
+        ((end - last.count) * ahead) / left +
+        ((at - end) * spread(ahead)) / spread(left),
+    }));
+  const band = (share: 90 | 50, from: number | null, to: number | null): CourseBand[] =>
+    from === null || to === null ? [] : [{ share, lower: edge(from), upper: edge(to) }];
+  return [...band(90, low, high), ...band(50, low_50, high_50)];
 }
 
 const planPoint = (row: GoalProgressRow, index: number): CoursePoint => ({

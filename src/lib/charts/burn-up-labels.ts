@@ -31,7 +31,7 @@ export function endLabelTexts(course: Course, settings: ChartSettings): string[]
       ? []
       : [words.outlookRange(count(course.low), count(course.high))];
   return [
-    words.target(count(course.target)),
+    course.target > 0 ? words.target(count(course.target)) : '',
     ...(end ? [words.outlookCount(count(end.count)), ...range] : []),
   ];
 }

@@ -6,7 +6,7 @@ import type { GoalMonthRow } from '#lib/metrics/goals-monthly.ts';
 import type { GoalOutlookRow } from '#lib/metrics/goals-outlook.ts';
 import type { GoalProgressRow } from '#lib/metrics/goals-progress.ts';
 import { actualLabel, endLabels, endLabelTexts, planLabels } from './burn-up-labels.ts';
-import { courseOf, upTo, type Course, type CoursePoint } from './burn-up-course.ts';
+import { courseOf, upTo, type Course, type CoursePoint, type Scenario } from './burn-up-course.ts';
 import { isNarrow, typeSizes, type ChartSettings } from './chart-settings.ts';
 import { goalLine, goalMarks } from './goal-line.ts';
 import { paletteOf, type LegendEntry, type LegendSettings } from './legend.ts';
@@ -23,6 +23,8 @@ export type GoalBurnUpSettings = ChartSettings & {
   readonly months?: readonly Published<GoalMonthRow>[];
   /** Where the goal stands; without it no outlook and no comparison with the plan is drawn. */
   readonly outlook?: Published<GoalOutlookRow>;
+  /** What is supposed of the months ahead; the pace so far unless told. */
+  readonly scenario?: Scenario;
 };
 
 /** Where a course is drawn. */
@@ -50,8 +52,8 @@ export function goalBurnUp(
   rows: readonly Published<GoalProgressRow>[],
   settings: GoalBurnUpSettings,
 ): SVGSVGElement {
-  const { months = [], outlook, palette } = settings;
-  const course = courseOf(rows, months, outlook);
+  const { months = [], outlook, palette, scenario } = settings;
+  const course = courseOf(rows, months, outlook, scenario);
   const layout = layoutOf(course, settings);
   const top = highest(course);
   const points = (of: readonly CoursePoint[]) => of.map(layout.at);
@@ -62,7 +64,7 @@ export function goalBurnUp(
     marks: [
       countAxis(course, layout, settings),
       yearAxis(course, layout, settings),
-      band(course, layout, settings),
+      bands(course, layout, settings),
       goalLine(points(course.plan), palette),
       goalMarks(points(course.plan.slice(1)), palette),
       planLabels(course, layout, label.box, settings),
@@ -81,7 +83,7 @@ function highest({ target, actual, outlook, high }: Course): number {
   const ahead = Math.max(...outlook.map(({ count }) => count), high ?? 0);
   return Math.max(
     target * ABOVE_TARGET,
-    Math.min(ahead, target * FARTHEST_OUTLOOK),
+    target > 0 ? Math.min(ahead, target * FARTHEST_OUTLOOK) : ahead,
     ...recorded.map((count) => count * ABOVE_ACTUAL),
     1,
   );
@@ -156,19 +158,16 @@ function yearAxis(course: Course, layout: BurnUpLayout, settings: ChartSettings)
   ];
 }
 
-/** The range as an area between its two edges, cut at the top. */
-function band(course: Course, { at }: BurnUpLayout, { palette }: ChartSettings): Plot.Markish {
-  const { outlook, low, high, months } = course;
-  const [from] = outlook;
-  if (!from || low === null || high === null) return null;
+/** The ranges as areas between their two edges, cut at the top, the narrower upon the wider. */
+function bands(course: Course, { at }: BurnUpLayout, { palette }: ChartSettings): Plot.Markish[] {
   const top = highest(course);
-  const lower = upTo([from, { month: months, count: low }], top);
-  const upper = upTo([from, { month: months, count: high }], top);
-  const corner = { month: months, count: Math.min(high, top) };
-  const outline = [...lower, corner, ...[...upper].reverse()].map(at);
-  const path = `M${outline.map(({ x, y }) => `${x},${y}`).join('L')}Z`;
-  const paint = { fill: palette.trainingWash, stroke: 'none', strokeWidth: 0 };
-  return symbolMark([{ x: 0, y: 0 }], path, paint, 'area');
+  const cut = ({ month, count }: CoursePoint) => at({ month, count: Math.min(count, top) });
+  return course.bands.map(({ share, lower, upper }) => {
+    const outline = [...lower, ...upper.toReversed()].map(cut);
+    const path = `M${outline.map(({ x, y }) => `${x},${y}`).join('L')}Z`;
+    const fill = share === 90 ? palette.trainingWash : palette.trainingSoft;
+    return symbolMark([{ x: 0, y: 0 }], path, { fill, stroke: 'none', strokeWidth: 0 }, 'area');
+  });
 }
 
 /** The 基準日: a thin dotted line from the last point down to the axis. */
@@ -205,22 +204,21 @@ function actualLine(
   ];
 }
 
-/** Actual, outlook, plan; a band only where the figure has one. */
+/** Actual, outlook, plan; the bands only where the figure has them. */
 export function goalBurnUpLegend(
-  settings: LegendSettings & { readonly hasRange?: boolean },
+  settings: LegendSettings & { readonly hasRange?: boolean; readonly scenario?: Scenario },
 ): LegendEntry[] {
   const { training, trainingWash, trainingSoft, goal } = paletteOf(settings);
   const words = catalogue(settings.locale).charts;
-  const range = {
-    shape: 'square',
-    color: trainingWash,
-    border: trainingSoft,
-    label: words.range,
-  } as const;
+  const band = { shape: 'square', border: trainingSoft } as const;
+  const bands: LegendEntry[] = [
+    { ...band, color: trainingWash, label: words.range90 },
+    { ...band, color: trainingSoft, label: words.range50 },
+  ];
   return [
     { shape: 'line', color: training, label: words.actual },
-    { shape: 'dotted', color: training, label: words.outlook },
-    ...(settings.hasRange ? [range] : []),
+    { shape: 'dotted', color: training, label: words.scenarios[settings.scenario ?? 'pace'] },
+    ...(settings.hasRange ? bands : []),
     { shape: 'plan', color: goal, label: words.planAndTarget },
   ];
 }

@@ -43,10 +43,15 @@ export const charts: typeof ja = {
   target: (count) => `target ${count}`,
   actual: 'actual',
   actualCount: (count) => `actual ${count}`,
-  outlook: 'at the present pace',
+  scenarios: {
+    pace: 'at the present pace',
+    'this-year': 'at the pace of this year',
+    required: 'at the pace needed',
+  },
   outlookCount: (count) => `outlook ${count}`,
   outlookRange: (low, high) => `${low}–${high}`,
-  range: 'prediction interval',
+  range90: 'prediction interval, 90 %',
+  range50: '50 %',
   gap: (plan, gap, sign) =>
     sign === 0
       ? `as planned: ${plan}`

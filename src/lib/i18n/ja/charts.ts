@@ -42,10 +42,15 @@ export const charts = {
   target: (count: string) => `目標 ${count}人`,
   actual: '実績',
   actualCount: (count: string) => `実績 ${count}人`,
-  outlook: '今のペースの見込み',
+  scenarios: {
+    pace: '今のペースの見込み',
+    'this-year': '今年度並みの見込み',
+    required: '必要なペース',
+  },
   outlookCount: (count: string) => `見込み ${count}人`,
   outlookRange: (low: string, high: string) => `${low}〜${high}人`,
-  range: '予測区間',
+  range90: '予測区間 90％',
+  range50: '50％',
   gap: (plan: string, gap: string, sign: -1 | 0 | 1) =>
     sign === 0 ? `計画${plan}人と同じ` : `計画${plan}人より${gap}人${sign < 0 ? '少ない' : '多い'}`,
   atMonthEnd: (month: number, gap: string) => `${month}月末。${gap}`,

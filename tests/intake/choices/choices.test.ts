@@ -140,7 +140,9 @@ describe('a survey with a question of several choices', () => {
       ['研修', 'その他'],
     ]);
     expect(columns.at(-1)).toMatchObject({ use: 'choice', reason: 'content', examples: [] });
-    expect(issues.map(inOneLine)).toEqual([`note ${QUESTION} choice-question ×4`]);
+    expect(issues.map(inOneLine)).toEqual([
+      `note ${QUESTION} choice-question: その他、休暇、研修、面談`,
+    ]);
     expect(rows.every((row) => 'attributes' in row && !(QUESTION in row.attributes))).toBe(true);
     expect(JSON.stringify([rows, issues])).not.toContain('母');
   });
@@ -213,7 +215,7 @@ describe('a question whose options have columns of their own', () => {
       { [question]: null },
       { [question]: null },
     ]);
-    expect(read.issues.map(inOneLine)).toEqual([`note ${a} choice-question ×3`]);
+    expect(read.issues.map(inOneLine)).toEqual([`note ${a} choice-question: 面談、研修、休暇`]);
     expect(
       read.rows.every((row) => 'attributes' in row && Object.keys(row.attributes).length === 0),
     ).toBe(true);

@@ -5,6 +5,9 @@ import { flagOf, optionsOfHeaders } from './flag-columns.ts';
 /** A question has at least so many columns of its own options. */
 const FEWEST_COLUMNS = 2;
 
+/** Stands between the options that a finding names. */
+export const BETWEEN_OPTIONS = '、';
+
 /** The options of each respondent by question, from columns that say yes or no to one option each. */
 export type JoinedFlags = {
   /** By the headers that were put together. */
@@ -41,7 +44,8 @@ export function joinFlags(columns: ReadonlyMap<string, Iterable<string>>): Joine
         }),
       ),
     findings: [...questions].map(([, own]) => ({
-      ...{ code: 'choice-question', column: own[0]?.[0] ?? '', count: own.length },
+      ...{ code: 'choice-question', column: own[0]?.[0] ?? '' },
+      found: own.map(([, option]) => option).join(BETWEEN_OPTIONS),
     })),
   };
 }

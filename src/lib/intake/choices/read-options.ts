@@ -13,8 +13,8 @@ const LEAST_SHARED = 0.5;
 export type OptionsRead = {
   /** The options of each cell, each once, by the text of the cell. */
   readonly of: ReadonlyMap<string, readonly string[]>;
-  /** How many different options there are, その他 among them. */
-  readonly options: number;
+  /** The different options, その他 among them, in the order of their names. */
+  readonly options: readonly string[];
   /** How many different texts of single people became その他. */
   readonly folded: number;
   /** The share of all ticks that went to an option of two people or more, 0 to 1. */
@@ -56,7 +56,12 @@ export function readOptions(cells: ReadonlyMap<string, number>): OptionsRead {
   const offered = counted.length - own.length;
   const shared = ticks(counted.filter(({ people }) => people > 1)) / (ticks(counted) || 1);
   return {
-    ...{ of, shared, folded: own.length, options: new Set([...of.values()].flat()).size },
+    ...{
+      of,
+      shared,
+      folded: own.length,
+      options: [...new Set([...of.values()].flat())].toSorted(),
+    },
     isFreeText: offered > MOST_OPTIONS || (counted.length > 0 && shared < LEAST_SHARED),
   };
 }

@@ -1,7 +1,7 @@
 import type { SurveyRow } from '#lib/domain/dataset.ts';
 import type { Finding } from '../collect-issues.ts';
 import type { ColumnMatch } from '../match-columns.ts';
-import { joinFlags, type JoinedFlags } from './join-flags.ts';
+import { BETWEEN_OPTIONS, joinFlags, type JoinedFlags } from './join-flags.ts';
 import { readOptions, type OptionsRead } from './read-options.ts';
 
 type Settled = {
@@ -64,9 +64,9 @@ function withOptions(
 function findingsOf(column: string, read: OptionsRead | undefined): Finding[] {
   if (!read || read.of.size === 0) return [];
   if (read.isFreeText) return [{ code: 'choice-not-options', column, count: read.of.size }];
-  const { options: count, folded } = read;
+  const { options, folded } = read;
   return [
-    { code: 'choice-question', column, count },
+    { code: 'choice-question', column, found: options.join(BETWEEN_OPTIONS) },
     ...(folded > 0 ? [{ code: 'choice-text-folded' as const, column, count: folded }] : []),
   ];
 }

@@ -17,7 +17,7 @@ export const COLUMN_CODES = [
   /** A column taken for another by a similar header or by its values; `suggestion` is its meaning. */
   { code: 'column-guessed', level: 'check', found: 'its letter in Excel', count: 'columns' },
   /** A column read as a 複数選択の設問. */
-  { code: 'choice-question', level: 'note', found: null, count: 'values' },
+  { code: 'choice-question', level: 'note', found: 'its options', count: 'columns' },
   /** Texts of a 複数選択の設問 that one person alone gave, counted as その他. */
   { code: 'choice-text-folded', level: 'note', found: null, count: 'values' },
   /** A column said to be a 複数選択の設問 that holds free text, left out. */

@@ -22,7 +22,7 @@ export const mapping: typeof ja = {
   items: (first, last) => `Items ${first}–${last}`,
   item: (item, label) => `Item ${item} ${label}`,
   attribute: 'Use as an attribute',
-  choice: 'Use as a multiple-choice question',
+  choice: 'Several choices',
   leaveOut: 'Leave out',
   collapse: 'Together',
   more: (count) => `Show the other ${columnsOf(count)}`,

@@ -23,7 +23,7 @@ export const columns: IssueSentences = {
       ? 'Taken in by its values. Check what the column means'
       : `Taken for “${name}” by its header or values. Check what the column means`;
   },
-  'choice-question': ({ count }) => `Read as a multiple-choice question of ${count} options`,
+  'choice-question': () => 'Read as a multiple-choice question',
   'choice-text-folded': ({ count }) =>
     `Texts that one person alone gave count as “other”: ${count}`,
   'choice-not-options': () =>

@@ -22,7 +22,7 @@ export const mapping = {
   items: (first: number, last: number) => `項目${n(first)}〜${n(last)}`,
   item: (item: number, label: string) => `項目${n(item)} ${label}`,
   attribute: '属性として使う',
-  choice: '複数選択の設問として使う',
+  choice: '複数選択',
   leaveOut: '取り込まない',
   collapse: 'まとめる',
   more: (count: number) => `残り${n(count)}列を表示`,

@@ -23,7 +23,7 @@ export const columns: IssueSentences = {
       ? '値から推し量った列です。意味が合っているか確かめてください'
       : `「${name}」と推し量った列です。意味が合っているか確かめてください`;
   },
-  'choice-question': ({ count }) => `複数選択の設問として、選択肢${count}種を読みました`,
+  'choice-question': () => '複数選択の設問として読みました',
   'choice-text-folded': ({ count }) => `一人だけが書いた${count}種の文を「その他」に数えました`,
   'choice-not-options': () =>
     '選択肢ではなく文章のため使っていません。自由記載なら「自由記載」を選んでください',

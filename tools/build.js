@@ -11,6 +11,7 @@ import { ensureInstalled } from './ensure-installed.js';
 import { root, runNode, runPackage } from './local-command.js';
 
 const SAMPLE = 'data/minori-city';
+const SEEDS = 'seeds';
 const RESULTS = 'static/sample/results.json';
 const ANALYSE = 'src/cli/analyse.ts';
 /** The command line's "done, and some rows were quarantined". */
@@ -18,6 +19,7 @@ const DONE_WITH_QUARANTINE = 1;
 
 process.chdir(root);
 await ensureInstalled();
+copySeeds();
 process.exitCode = (await writeSampleResults()) ? await buildSite() : 1;
 
 /** The first page draws these at once, before the engine is up. */
@@ -46,6 +48,18 @@ function copySample() {
   const manifest = names.map((name, index) => ({ name, path: `${index + 1}.txt` }));
   for (const { name, path } of manifest) copyFileSync(`${SAMPLE}/${name}`, `static/sample/${path}`);
   writeFileSync('static/sample/manifest.json', JSON.stringify(manifest));
+}
+
+/** What cities published, for the examples that a page offers: tables as text, which any server serves. */
+function copySeeds() {
+  for (const folder of readdirSync(SEEDS, { withFileTypes: true })) {
+    if (!folder.isDirectory()) continue;
+    mkdirSync(`static/seeds/${folder.name}`, { recursive: true });
+    for (const name of readdirSync(`${SEEDS}/${folder.name}`)) {
+      const text = `static/seeds/${folder.name}/${name.replace(/\.csv$/u, '.txt')}`;
+      copyFileSync(`${SEEDS}/${folder.name}/${name}`, text);
+    }
+  }
 }
 
 function buildSite() {

@@ -6,6 +6,7 @@ const PAGE = join(root, 'build/index.html');
 const SOURCES = [
   'src',
   'data',
+  'seeds',
   'static',
   'tools',
   'package.json',

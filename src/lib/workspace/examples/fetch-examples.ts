@@ -1,0 +1,26 @@
+import type { MeasureMap } from '#lib/domain/training/measure-map.ts';
+import { hamamatsuMap, MAP_TABLES, type MapTables } from './measure-map.ts';
+import { publishedAbilities } from './needed-abilities.ts';
+
+async function textOf(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`example: ${response.status} for ${address}`);
+  return response.text();
+}
+
+/**
+ * What a city published, from the files that lie beside the page.
+ *
+ * @param folder address of the seed tables, ending in a slash
+ * @throws Error when a file cannot be had
+ */
+export const fetchAbilities = async (folder: string) =>
+  publishedAbilities(await textOf(`${folder}aomori/abilities.txt`));
+
+/** The map of measures, alike. */
+export async function fetchMeasureMap(folder: string): Promise<MeasureMap> {
+  const tables = await Promise.all(
+    MAP_TABLES.map(async (name) => [name, await textOf(`${folder}hamamatsu/${name}.txt`)] as const),
+  );
+  return hamamatsuMap(Object.fromEntries(tables) as MapTables);
+}

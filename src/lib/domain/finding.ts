@@ -4,6 +4,7 @@ import type { DivisionFindingValues, FigureFindingValues } from './figure-findin
 import type { SurveyFindingValues } from './survey-finding.ts';
 import type { AbilityFindingValues } from './training/ability-finding.ts';
 import type { PlanFindingValues } from './training/plan-finding.ts';
+import type { TrainingFindingValues } from './training/training-finding.ts';
 
 /** An item in a sentence: its number and its label. */
 export type NamedItem = { readonly item: number; readonly label: string };
@@ -16,7 +17,8 @@ export type FindingValues = SurveyFindingValues &
   AbilityFindingValues &
   PlanFindingValues &
   FigureFindingValues &
-  DivisionFindingValues & {
+  DivisionFindingValues &
+  TrainingFindingValues & {
     /** The score of a round beside the round before. */
     'score-and-change': {
       score: number;
@@ -38,14 +40,6 @@ export type FindingValues = SurveyFindingValues &
     'response-rate': { respondents: number; population: number; rate: number };
     /** One category moves the total, the rest stays within a range. */
     'one-category-moves-total': { category: string; from: number; to: number };
-    /** The total of the last year beside the year before. */
-    'attendances-and-change': {
-      fiscalYear: FiscalYear;
-      attendances: number;
-      previous: number | null;
-      /** The category that makes up most of the change. */
-      mover: { category: string; difference: number } | null;
-    };
     /** How many of the staff took training at all. */
     reach: { attendees: number; headcount: number | null; rate: number | null };
     /** Where a goal stands against its plan on the day. */

@@ -1,6 +1,7 @@
 import type { Published } from '#lib/disclosure/published.ts';
 import type { Finding } from '#lib/domain/finding.ts';
 import type { FiscalYear } from '#lib/domain/fiscal-year.ts';
+import type { MovedCategory } from '#lib/domain/training/training-finding.ts';
 import type { TrainingPeopleRow } from '#lib/metrics/training-people.ts';
 import type { TrainingTotalRow } from '#lib/metrics/training-totals.ts';
 
@@ -40,23 +41,71 @@ export function volatileCategory(
   return null;
 }
 
-/** What moved the number of attendances over the years shown. */
-export function attendancesFinding(rows: Totals): Finding | null {
-  const moved = volatileCategory(rows);
-  if (moved) return { code: 'one-category-moves-total', values: moved };
+/** A row with what is counted of it, for one measure. */
+type Counted = {
+  readonly fiscal_year: FiscalYear;
+  readonly category: string;
+  readonly count: number;
+};
+const countOf = (rows: readonly Counted[]) => rows.reduce((total, row) => total + row.count, 0);
+
+/** The last year, the one before, and what moved the count in between; `null` without rows. */
+function lastYears(rows: readonly Counted[]) {
   const years = yearsOf(rows);
   const last = years.at(-1);
   if (last === undefined) return null;
   const before = years.at(-2);
+  const inYear = (year: FiscalYear) => countOf(rows.filter((r) => r.fiscal_year === year));
   return {
-    code: 'attendances-and-change',
-    values: {
-      fiscalYear: last,
-      attendances: sum(rows.filter((r) => r.fiscal_year === last)),
-      previous: before === undefined ? null : sum(rows.filter((r) => r.fiscal_year === before)),
-      mover: before === undefined ? null : moverOf(rows, before, last),
-    },
+    fiscalYear: last,
+    count: inYear(last),
+    previous: before === undefined ? null : inYear(before),
+    mover: before === undefined ? null : moverOf(rows, before, last),
   };
+}
+
+/** What moved the number of attendances over the years shown. */
+export function attendancesFinding(rows: Totals): Finding | null {
+  const moved = volatileCategory(rows);
+  if (moved) return { code: 'one-category-moves-total', values: moved };
+  const found = lastYears(rows.map((row) => ({ ...row, count: row.attendances ?? 0 })));
+  if (!found) return null;
+  const { count: attendances, ...values } = found;
+  return { code: 'attendances-and-change', values: { ...values, attendances } };
+}
+
+/** 人日 of the last year, and what moved them; `null` where they are not known. */
+export function personDaysFinding(rows: Totals): Finding | null {
+  if (rows.some((row) => row.person_days === null)) return null;
+  const found = lastYears(rows.map((row) => ({ ...row, count: row.person_days ?? 0 })));
+  if (!found) return null;
+  const { count: days, ...values } = found;
+  return { code: 'person-days-and-change', values: { ...values, days } };
+}
+
+/** 実人数 of one year and the category that most of them took; `null` where it is not known. */
+export function peopleFinding(
+  rows: Totals,
+  attendees: number | null,
+  fiscalYear: FiscalYear,
+): Finding | null {
+  if (attendees === null) return null;
+  const [most] = rows
+    .filter((row) => row.fiscal_year === fiscalYear && (row.attendees ?? 0) > 0)
+    .map((row) => ({ category: row.category, attendees: row.attendees ?? 0 }))
+    .sort((a, b) => b.attendees - a.attendees);
+  return { code: 'people-by-category', values: { fiscalYear, attendees, most: most ?? null } };
+}
+
+/** From where to where the 受講率 of groups reach, beside the city; `null` without any rate. */
+export function reachRangeFinding(
+  rows: readonly { readonly rate: number | null }[],
+  city: number | null,
+): Finding | null {
+  const rates = rows.map((row) => row.rate).filter((rate) => rate !== null);
+  if (rates.length === 0) return null;
+  const values = { groups: rates.length, from: Math.min(...rates), to: Math.max(...rates), city };
+  return { code: 'reach-range', values };
 }
 
 /**
@@ -64,13 +113,13 @@ export function attendancesFinding(rows: Totals): Finding | null {
  * direction. What moved is told, and no trend (METHODS §13).
  */
 function moverOf(
-  rows: Totals,
+  rows: readonly Counted[],
   before: FiscalYear,
   last: FiscalYear,
-): { category: string; difference: number } | null {
-  const between = (own: Totals) =>
-    sum(own.filter((r) => r.fiscal_year === last)) -
-    sum(own.filter((r) => r.fiscal_year === before));
+): MovedCategory | null {
+  const between = (own: readonly Counted[]) =>
+    countOf(own.filter((r) => r.fiscal_year === last)) -
+    countOf(own.filter((r) => r.fiscal_year === before));
   const change = between(rows);
   const categories = [...new Set(rows.map((row) => row.category))];
   if (change === 0 || categories.length < 2) return null;

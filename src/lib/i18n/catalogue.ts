@@ -12,7 +12,9 @@ import { issues as enIssues } from './en/issues.ts';
 import { itemsPage as enItemsPage } from './en/items-page.ts';
 import { pages as enPages } from './en/pages.ts';
 import { responsePage as enResponsePage } from './en/response-page.ts';
+import { goalsPage as enGoalsPage } from './en/training/goals-page.ts';
 import { planPage as enPlanPage } from './en/training/plan-page.ts';
+import { trainingPage as enTrainingPage } from './en/training/training-page.ts';
 import { abilitiesPage as jaAbilitiesPage } from './ja/training/abilities-page.ts';
 import { charts as jaCharts } from './ja/charts.ts';
 import { choices as jaChoices } from './ja/choices.ts';
@@ -27,7 +29,9 @@ import { issues as jaIssues } from './ja/issues.ts';
 import { itemsPage as jaItemsPage } from './ja/items-page.ts';
 import { pages as jaPages } from './ja/pages.ts';
 import { responsePage as jaResponsePage } from './ja/response-page.ts';
+import { goalsPage as jaGoalsPage } from './ja/training/goals-page.ts';
 import { planPage as jaPlanPage } from './ja/training/plan-page.ts';
+import { trainingPage as jaTrainingPage } from './ja/training/training-page.ts';
 import type { Locale } from './locale.ts';
 
 const ja = {
@@ -41,11 +45,13 @@ const ja = {
   driversPage: jaDriversPage,
   exports: jaExports,
   findings: jaFindings,
+  goalsPage: jaGoalsPage,
   issues: jaIssues,
   itemsPage: jaItemsPage,
   pages: jaPages,
   planPage: jaPlanPage,
   responsePage: jaResponsePage,
+  trainingPage: jaTrainingPage,
 };
 
 /** Every sentence of the product, by room. A sentence with values is a function of them. */
@@ -62,11 +68,13 @@ const en: Catalogue = {
   driversPage: enDriversPage,
   exports: enExports,
   findings: enFindings,
+  goalsPage: enGoalsPage,
   issues: enIssues,
   itemsPage: enItemsPage,
   pages: enPages,
   planPage: enPlanPage,
   responsePage: enResponsePage,
+  trainingPage: enTrainingPage,
 };
 
 /** The sentences in one language. */

@@ -7,6 +7,7 @@ import { abilityFindings } from './training/ability-findings.ts';
 import { planFindings } from './training/plan-findings.ts';
 import { rows, sections } from './counted.ts';
 import type { findings as ja } from '../ja/findings.ts';
+import { participationFindings } from './training/participation-findings.ts';
 
 const L = 'en';
 const quoted = (labels: readonly { label: string }[]) =>
@@ -20,6 +21,7 @@ const sentences: Sentences = {
   ...surveyFindings,
   ...figureFindings,
   ...divisionFindings,
+  ...participationFindings,
   'score-and-change': ({ score: value, difference, distinguishable }) => {
     const mean = `The score is ${score(value, L)}`;
     if (difference === null || distinguishable === null) return mean;
@@ -40,13 +42,6 @@ const sentences: Sentences = {
     `${integer(respondents, L)} of ${integer(population, L)} asked (${percent(rate, L)}) answered`,
   'one-category-moves-total': ({ category, from, to }) =>
     `“${category}” moves the total; the rest stays at ${from === to ? '' : `${integer(from, L)}–`}${integer(to, L)} a year`,
-  'attendances-and-change': ({ fiscalYear, attendances, previous, mover }) => {
-    const now = `${integer(attendances, L)} attendances in ${fiscalYearEra(fiscalYear, L)}`;
-    if (previous === null || previous === attendances) return now;
-    const difference = (by: number) => `${integer(Math.abs(by), L)} ${by > 0 ? 'more' : 'fewer'}`;
-    const most = mover ? ` (“${mover.category}”: ${difference(mover.difference)})` : '';
-    return `${now}, ${difference(attendances - previous)} than the year before${most}`;
-  },
   reach: ({ attendees, rate }) =>
     rate === null
       ? `${integer(attendees, L)} people took training at least once`

@@ -5,6 +5,7 @@ import { figureFindings } from './figure-findings.ts';
 import { surveyFindings } from './survey-findings.ts';
 import { abilityFindings } from './training/ability-findings.ts';
 import { planFindings } from './training/plan-findings.ts';
+import { participationFindings } from './training/participation-findings.ts';
 
 const L = 'ja';
 const quoted = (labels: readonly { label: string }[]) =>
@@ -19,6 +20,7 @@ const sentences: Sentences = {
   ...surveyFindings,
   ...figureFindings,
   ...divisionFindings,
+  ...participationFindings,
   'score-and-change': ({ score: value, difference, distinguishable }) => {
     const mean = `スコアは${score(value, L)}`;
     if (difference === null || distinguishable === null) return mean;
@@ -42,13 +44,6 @@ const sentences: Sentences = {
     from === to
       ? `増減は「${category}」による。ほかは毎年${people(from)}`
       : `増減は「${category}」による。ほかは毎年${integer(from, L)}〜${people(to)}`,
-  'attendances-and-change': ({ fiscalYear, attendances, previous, mover }) => {
-    const now = `${fiscalYearEra(fiscalYear, L)}の受講は延べ${people(attendances)}`;
-    if (previous === null || previous === attendances) return now;
-    const difference = (by: number) => `${people(Math.abs(by))}${by > 0 ? '多い' : '少ない'}`;
-    const most = mover && `（「${mover.category}」が${difference(mover.difference)}）`;
-    return `${now}。前年度より${difference(attendances - previous)}${most ?? ''}`;
-  },
   reach: ({ attendees, rate }) =>
     rate === null
       ? `1回以上受けた職員は${people(attendees)}`

@@ -49,6 +49,10 @@ export function legendSymbol(entry: LegendEntry, { document, palette }: Drawn): 
     const d = bandPath('below_average', BAND_MARK_SIZE);
     return [svgElement(document, 'path', { d, fill: palette.canvas, ...line })];
   }
+  if (shape === 'diamond') {
+    const line = { stroke: palette.ink, 'stroke-width': LINE };
+    return [svgElement(document, 'path', { d: DIAMOND_PATH, fill: color, ...line })];
+  }
   if (AREAS.includes(shape)) return [area(entry, { document, palette })];
   if (shape === 'hatch') return hatch(color, { document, palette });
   if (isWide(shape) || shape === 'cross') return planned(entry, { document, palette });

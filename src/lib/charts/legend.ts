@@ -24,6 +24,7 @@ export type LegendShape =
   | 'stripes'
   | 'moved'
   | 'cross'
+  | 'diamond'
   | 'bar';
 
 /** One entry, as data: a page and an export draw it with the same helper. */

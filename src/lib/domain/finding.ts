@@ -3,6 +3,7 @@ import type { GoalUnit } from './dataset.ts';
 import type { DivisionFindingValues, FigureFindingValues } from './figure-finding.ts';
 import type { SurveyFindingValues } from './survey-finding.ts';
 import type { AbilityFindingValues } from './training/ability-finding.ts';
+import type { OutcomeFindingValues } from './training/outcome-finding.ts';
 import type { PlanFindingValues } from './training/plan-finding.ts';
 import type { TrainingFindingValues } from './training/training-finding.ts';
 
@@ -15,6 +16,7 @@ export type NamedItem = { readonly item: number; readonly label: string };
  */
 export type FindingValues = SurveyFindingValues &
   AbilityFindingValues &
+  OutcomeFindingValues &
   PlanFindingValues &
   FigureFindingValues &
   DivisionFindingValues &

@@ -11,6 +11,7 @@ import { findings as enFindings } from './en/findings.ts';
 import { issues as enIssues } from './en/issues.ts';
 import { itemsPage as enItemsPage } from './en/items-page.ts';
 import { pages as enPages } from './en/pages.ts';
+import { outcomesPage as enOutcomesPage } from './en/training/outcomes-page.ts';
 import { responsePage as enResponsePage } from './en/response-page.ts';
 import { goalsPage as enGoalsPage } from './en/training/goals-page.ts';
 import { planPage as enPlanPage } from './en/training/plan-page.ts';
@@ -28,6 +29,7 @@ import { findings as jaFindings } from './ja/findings.ts';
 import { issues as jaIssues } from './ja/issues.ts';
 import { itemsPage as jaItemsPage } from './ja/items-page.ts';
 import { pages as jaPages } from './ja/pages.ts';
+import { outcomesPage as jaOutcomesPage } from './ja/training/outcomes-page.ts';
 import { responsePage as jaResponsePage } from './ja/response-page.ts';
 import { goalsPage as jaGoalsPage } from './ja/training/goals-page.ts';
 import { planPage as jaPlanPage } from './ja/training/plan-page.ts';
@@ -48,6 +50,7 @@ const ja = {
   goalsPage: jaGoalsPage,
   issues: jaIssues,
   itemsPage: jaItemsPage,
+  outcomesPage: jaOutcomesPage,
   pages: jaPages,
   planPage: jaPlanPage,
   responsePage: jaResponsePage,
@@ -71,6 +74,7 @@ const en: Catalogue = {
   goalsPage: enGoalsPage,
   issues: enIssues,
   itemsPage: enItemsPage,
+  outcomesPage: enOutcomesPage,
   pages: enPages,
   planPage: enPlanPage,
   responsePage: enResponsePage,

@@ -57,6 +57,12 @@ const sign = { x: 10, y: 4, 'font-size': 12, 'text-anchor': 'middle', fill: INK 
 /** Every shape that a chart's legend knows, from x = 0 to its width around y = 0. */
 const SHAPES: Readonly<Record<LegendShape, Shape>> = {
   'triangle-up': filled('M0,5.6H13L6.5,-5.6Z'),
+  diamond: {
+    width: MARK,
+    parts: ({ color }) => [
+      ['path', { d: 'M6.5,-6L12.5,0L6.5,6L0.5,0Z', fill: color, stroke: INK, 'stroke-width': BORDER }],
+    ],
+  },
   'triangle-down': filled('M0,-5.6H13L6.5,5.6Z'),
   circle: filled(circle(5.7)),
   ring: { width: MARK, parts: ({ color }) => [['path', { ...ring, stroke: color }]] },

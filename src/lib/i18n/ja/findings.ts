@@ -4,6 +4,7 @@ import { divisionFindings } from './division-findings.ts';
 import { figureFindings } from './figure-findings.ts';
 import { surveyFindings } from './survey-findings.ts';
 import { abilityFindings } from './training/ability-findings.ts';
+import { outcomeFindings } from './training/outcome-findings.ts';
 import { planFindings } from './training/plan-findings.ts';
 import { participationFindings } from './training/participation-findings.ts';
 
@@ -16,6 +17,7 @@ type Sentences = { [Code in keyof FindingValues]: (values: FindingValues[Code]) 
 
 const sentences: Sentences = {
   ...abilityFindings,
+  ...outcomeFindings,
   ...planFindings,
   ...surveyFindings,
   ...figureFindings,

@@ -52,6 +52,7 @@ const OPINIONS: Partial<
   'goals.outlook': { keys: ['goal'], rows: goals.outlook },
   'goals.coverage': { keys: ['goal', 'division', 'section'], rows: goals.coverage },
   'outcomes.levels': { keys: ['fiscal_year'], rows: outcomes.levels },
+  'outcomes.planned': { keys: ['fiscal_year', 'course'], rows: outcomes.planned },
   'outcomes.reaction': {
     keys: ['fiscal_year', 'course', 'question'],
     rows: outcomes.reaction,

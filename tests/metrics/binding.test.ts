@@ -50,7 +50,10 @@ const SMALL: Rows = {
   evaluation: [
     evaluated('M1', 'DX研修', { pre: 40, post: 60, applied: true, reactions: { 満足度: 4 } }),
   ],
-  plan: [planned('DX研修', { capability: '倫理', audience_position: '主査級', aim: '意識アップ' })],
+  plan: [
+    planned('DX研修', { capability: '倫理', audience_position: '主査級', aim: '意識アップ' }),
+    planned('法務研修', { learning_goal: '条例の案を点検できる' }),
+  ],
 };
 const SMALL_SETTINGS = WorkspaceFileSchema.parse({
   minori: 1,

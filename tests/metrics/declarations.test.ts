@@ -204,6 +204,7 @@ describe('what a group under the threshold loses', () => {
       'outcomes.reaction': ['fiscal_year', 'course', 'organiser', 'question'],
       'outcomes.behaviour': ['fiscal_year', 'course', 'organiser'],
       'outcomes.association': [],
+      'outcomes.planned': [],
       'outcomes.association_points': [
         ...['fiscal_year', 'attribute', 'value', 'division', 'item', 'headcount'],
       ],

@@ -26,6 +26,7 @@ import { outcomesAssociation } from './outcomes-association.ts';
 import { outcomesAssociationPoints } from './outcomes-association-points.ts';
 import { outcomesBehaviour } from './outcomes-behaviour.ts';
 import { outcomesLevels } from './outcomes-levels.ts';
+import { outcomesPlanned } from './outcomes-planned.ts';
 import { outcomesPrepost } from './outcomes-prepost.ts';
 import { outcomesReaction } from './outcomes-reaction.ts';
 import { planAims } from './plan-aims.ts';
@@ -79,6 +80,7 @@ export const METRICS = {
   'outcomes.behaviour': outcomesBehaviour,
   'outcomes.association': outcomesAssociation,
   'outcomes.association_points': outcomesAssociationPoints,
+  'outcomes.planned': outcomesPlanned,
 } as const;
 
 export type MetricId = keyof typeof METRICS;

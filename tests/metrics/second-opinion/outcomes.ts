@@ -148,6 +148,28 @@ export function levels(): Opinion[] {
   });
 }
 
+export function planned(): Opinion[] {
+  return readRows('研修計画_R8.csv')
+    .filter((row) => cell(row, '効果測定') !== '')
+    .map((row) => {
+      const course = cell(row, '研修名');
+      const has = (...columns: string[]) =>
+        Number(of('2026', course).some((own) => columns.every((column) => says(own, column))));
+      return {
+        fiscal_year: 2026,
+        plan: null,
+        course,
+        evaluation: cell(row, '効果測定'),
+        learning_goal: cell(row, '学習目標'),
+        start_date: cell(row, '開始日') || null,
+        end_date: cell(row, '終了日') || null,
+        with_reaction: has('総合満足度'),
+        with_prepost: has('事前', '事後'),
+        with_follow_up: has('行動変容'),
+      };
+    });
+}
+
 export function associationPoints(): Opinion[] {
   return groups()
     .filter((row) => row['attribute'] === 'division' && row['item'] === 0)

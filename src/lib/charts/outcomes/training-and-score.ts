@@ -72,7 +72,7 @@ export function trainingAndScore(
     marks: [
       axes(plane, settings),
       city(plane, settings),
-      settings.hasLine && trend(shown, plane, settings),
+      settings.hasLine ? trend(shown, plane, settings) : [],
       circles(dots, plane, settings),
       names(dots, plane, settings),
       markBoxes(

@@ -51,4 +51,12 @@ export const outcomeDefinitions = {
     unit: 'share (0 to 1), points (1 to 5)',
     source: 'Definition of methods (association by division)',
   },
+  'outcomes.planned': {
+    name: 'Evaluation as planned',
+    words:
+      'How the plan words the evaluation and the learning goal of a course, its days, and which levels have been measured. Cancelled courses are left out.',
+    formula: 'measured = at least one record of the level',
+    unit: '–',
+    source: SOURCE,
+  },
 };

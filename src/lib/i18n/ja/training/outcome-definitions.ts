@@ -50,4 +50,12 @@ export const outcomeDefinitions = {
     unit: '割合（0〜1）、点（1〜5）',
     source: '集計方法の定義（部別の関連）',
   },
+  'outcomes.planned': {
+    name: 'これから測る講座',
+    words:
+      '計画に効果測定か学習目標がある研修の、計画の書き方、日程、反応・学習・行動を測ったかどうか。中止の研修は除く。',
+    formula: '測った＝その段階の記録が1件以上',
+    unit: '–',
+    source: SOURCE,
+  },
 };

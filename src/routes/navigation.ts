@@ -9,6 +9,7 @@ export type PageId =
   | 'drivers'
   | 'response'
   | 'training'
+  | 'plan'
   | 'goals'
   | 'data'
   | 'definitions';
@@ -20,6 +21,7 @@ const ROUTES = {
   drivers: '/engagement/drivers',
   response: '/engagement/response',
   training: '/training',
+  plan: '/plan',
   goals: '/goals',
   data: '/data',
   definitions: '/definitions',
@@ -32,6 +34,7 @@ const ICONS = {
   drivers: 'change',
   response: 'answered',
   training: 'bars',
+  plan: 'calendar',
   goals: 'flag',
   data: 'import',
   definitions: 'book',
@@ -66,7 +69,7 @@ export function navGroups({ chrome }: Catalogue, waiting: number): NavGroup[] {
         item('response', nav.response),
       ],
     },
-    { label: groups.training, items: [item('training', nav.training)] },
+    { label: groups.training, items: [item('training', nav.training), item('plan', nav.plan)] },
     { label: groups.development, items: [item('goals', nav.goals)] },
     {
       label: groups.compile,

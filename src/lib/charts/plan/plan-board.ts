@@ -2,7 +2,6 @@ import type { Markish } from '@observablehq/plot';
 import { fiscalYearSpan } from '#lib/domain/fiscal-year.ts';
 import { catalogue } from '#lib/i18n/catalogue.ts';
 import { isNarrow, typeSizes } from '../chart-settings.ts';
-import { paletteOf, type LegendEntry, type LegendSettings } from '../legend.ts';
 import { horizontal, segmentMark, vertical } from '../line-mark.ts';
 import { markBoxes, rowBox } from '../mark-boxes.ts';
 import { plotFrame } from '../plot-frame.ts';
@@ -170,30 +169,4 @@ function words(layout: BoardLayout, settings: BoardSettings): Markish[] {
       text: ({ row }) => fitting((row.audience ?? '').replaceAll('|', '・'), room, small),
     }),
   ];
-}
-
-/** What the marks of a board stand for; only those that it has. */
-export function planBoardLegend(
-  rows: readonly BoardRow[],
-  settings: LegendSettings,
-): LegendEntry[] {
-  const { legend } = catalogue(settings.locale).planPage;
-  const { training, low, ink3, hatchLine, warn, mute } = paletteOf(settings);
-  const has = (...states: readonly string[]) => rows.some(({ state }) => states.includes(state));
-  const isLong = ({ schedule_kind: kind, years }: BoardRow) =>
-    kind === 'whole_year' || kind === 'any_time' || years !== null;
-  const entries: readonly (readonly [boolean, LegendEntry])[] = [
-    [has('held', 'running'), { shape: 'circle', color: training, label: legend.held }],
-    [true, { shape: 'ring', color: training, label: legend.upcoming }],
-    [has('no_record'), { shape: 'ring', color: mute, label: legend.noRecord }],
-    [has('rescheduled'), { shape: 'moved', color: ink3, label: legend.rescheduled }],
-    [has('cancelled'), { shape: 'cross', color: low, label: legend.cancelled }],
-    [rows.some(isLong), { shape: 'bar', color: training, label: legend.wholeYear }],
-    [has('undecided'), { shape: 'stripes', color: hatchLine, label: legend.undecided }],
-    [
-      rows.some(({ under }) => under === 1),
-      { shape: 'stripes', color: warn, border: warn, label: legend.under },
-    ],
-  ];
-  return entries.flatMap(([isShown, entry]) => (isShown ? [entry] : []));
 }

@@ -1,4 +1,5 @@
-import { planBoard, planBoardLegend, planMarkId } from '#lib/charts/plan/plan-board.ts';
+import { planBoard, planMarkId } from '#lib/charts/plan/plan-board.ts';
+import { planBoardLegend } from '#lib/charts/plan/plan-legend.ts';
 import { planFinding } from '#lib/findings/plan-findings.ts';
 import { integer } from '#lib/i18n/format.ts';
 import { joined, type FigureContext } from '../figure-context.ts';

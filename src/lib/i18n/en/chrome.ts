@@ -10,6 +10,7 @@ export const chrome: typeof ja = {
     drivers: 'Changes and relations',
     response: 'Response',
     training: 'Training record',
+    plan: 'Training plan',
     goals: 'Goals',
     data: 'Data',
     definitions: 'Definitions and log',

@@ -10,6 +10,7 @@ export const chrome = {
     drivers: '変化と要因',
     response: '回収状況',
     training: '研修実績',
+    plan: '研修計画',
     goals: '育成目標',
     data: 'データ取込',
     definitions: '定義と計算記録',

@@ -1,4 +1,6 @@
 import type { MeasureMap } from '#lib/domain/training/measure-map.ts';
+import type { WorkspaceSource } from '../reading/session-file.ts';
+import { examplePlanFile, type ExamplePlan } from './example-plans.ts';
 import { hamamatsuMap, MAP_TABLES, type MapTables } from './measure-map.ts';
 import { publishedAbilities } from './needed-abilities.ts';
 
@@ -23,4 +25,14 @@ export async function fetchMeasureMap(folder: string): Promise<MeasureMap> {
     MAP_TABLES.map(async (name) => [name, await textOf(`${folder}hamamatsu/${name}.txt`)] as const),
   );
   return hamamatsuMap(Object.fromEntries(tables) as MapTables);
+}
+
+/** A published plan as a file of the workspace, alike. */
+export async function fetchPlan(folder: string, example: ExamplePlan): Promise<WorkspaceSource> {
+  const tables = await Promise.all(
+    example.tables.map(
+      async (name) => [name, await textOf(`${folder}${example.id}/${name}.txt`)] as const,
+    ),
+  );
+  return examplePlanFile(example, Object.fromEntries(tables));
 }

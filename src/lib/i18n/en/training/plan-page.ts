@@ -52,13 +52,7 @@ export const planPage: typeof ja = {
     standing: (state, isUnder) => (isUnder ? `${states[state]}, under 85%` : states[state]),
   },
   legend: {
-    held: 'held',
-    upcoming: 'to come',
-    noRecord: 'no record',
-    rescheduled: 'rescheduled',
-    cancelled: 'cancelled',
     wholeYear: 'any time, all year, long',
-    undecided: 'no date yet',
     under: 'under 85% of its base',
   },
   subtitle: (plan) =>

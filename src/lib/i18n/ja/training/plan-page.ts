@@ -61,13 +61,7 @@ export const planPage = {
       isUnder ? `${states[state]}・85％未満` : states[state],
   },
   legend: {
-    held: '実施',
-    upcoming: 'これから',
-    noRecord: '記録なし',
-    rescheduled: '日程変更',
-    cancelled: '中止',
     wholeYear: '随時・通年・長期',
-    undecided: '日程未定',
     under: '対象・定員の85％未満',
   },
   subtitle: (plan: string) =>

@@ -173,3 +173,25 @@ describe('what comes out of the gate as JSON', () => {
     );
   });
 });
+
+describe('a part of a row that rests on other people', () => {
+  const parts = [{ size: 'n0', hidden: ['n0', 'before'] }];
+  const ofTwo = (n: number, n0: number | null) =>
+    passGate(
+      'engagement.choices',
+      [{ n, mean: 3.5, n0, before: 3.2 }],
+      { kind: 'group', size: 'n', hidden: ['n', 'mean'], parts },
+      threshold(10),
+    ).rows[0];
+
+  it.each([
+    [30, 30, { n: 30, mean: 3.5, n0: 30, before: 3.2, suppressed: false }],
+    [30, 9, { n: 30, mean: 3.5, n0: null, before: null, suppressed: false }],
+    [9, 30, { n: null, mean: null, n0: 30, before: 3.2, suppressed: true }],
+    [9, 9, { n: null, mean: null, n0: null, before: null, suppressed: true }],
+    // What was published elsewhere rests on nobody here.
+    [30, null, { n: 30, mean: 3.5, n0: null, before: 3.2, suppressed: false }],
+  ])('goes by their number alone: %s now, %s before', (n, n0, expected) => {
+    expect(ofTwo(n, n0)).toEqual(expected);
+  });
+});

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SurveyRow } from '#lib/domain/dataset.ts';
+import { parseFiscalYear } from '#lib/domain/fiscal-year.ts';
 import { questionnaire, rowsOf, sheet } from './small-workspace.ts';
 
 const SETTINGS = { instrument: questionnaire(1, [1]) };
@@ -77,13 +80,22 @@ describe('a question of several choices', () => {
   });
 
   it('has the published rank of a round whose answers are not at hand: Aomori, 平成18年度', async () => {
-    const question = 'Q19 やる気が出るとき';
-    const source = '青森市人材確保・育成基本方針 第4の2（2）';
-    const published = (option: string, rank: number) => ({
-      ...{ question, option, rank, source },
-      fiscalYear: 2006,
-    });
-    const settings = { choiceRanks: [published('上司・職場の仲間との良い関係', 2)] };
+    const seed = new URL('../../seeds/aomori/choice-questions.csv', import.meta.url);
+    const [header = [], first = []] = readFileSync(seed, 'utf8')
+      .split(/\r?\n/u)
+      .map((line) => line.split(','));
+    const fact = Object.fromEntries(header.map((name, index) => [name, first[index] ?? '']));
+    const settings = {
+      choiceRanks: [
+        {
+          question: `${fact['question']} ${fact['question_label']}`,
+          option: fact['option_label'],
+          fiscalYear: parseFiscalYear(fact['previous_survey'] ?? ''),
+          rank: Number(fact['previous_rank']),
+          source: `${fact['document']} ${fact['place']}`,
+        },
+      ],
+    };
     const now = [...chose(5, ['上司・職場の仲間との 良い関係']), ...chose(3, ['仕事の成果'])];
     const rows = await choices(now, { settings });
     expect(of(rows, '上司・職場の仲間との 良い関係')).toMatchObject({
@@ -158,6 +170,45 @@ describe('an option of few people', () => {
       ...{ previous_year: null, previous_rank: null, previous_share: null, previous_fewest: null },
     });
     expect(of(rows, '面談')).toMatchObject({ previous_year: 2023, previous_rank: 1 });
+  });
+
+  it('is never found out by adding up, where all chose two', async () => {
+    const options = ['a', 'b', 'c', 'd', 'e'];
+    const pair = fc.uniqueArray(fc.constantFrom(...options), { minLength: 2, maxLength: 2 });
+    const groups = fc.array(fc.tuple(fc.integer({ min: 1, max: 25 }), pair), {
+      minLength: 2,
+      maxLength: 6,
+    });
+    await fc.assert(
+      fc.asyncProperty(groups, async (found) => {
+        const survey = found.flatMap(([people, two]) => chose(people, two));
+        const rows = await choices(survey, { minN: 10 });
+        const known = new Map(
+          options.map((option) => [
+            option,
+            survey.filter((row) =>
+              Object.values(row.choices ?? {})
+                .flat()
+                .includes(option),
+            ).length,
+          ]),
+        );
+        const apart = (option: string) => {
+          const people = known.get(option) ?? 0;
+          return people === survey.length ? 1 : Math.min(people, survey.length - people);
+        };
+        for (const { option, suppressed, people } of rows) {
+          if (!suppressed) expect([people, apart(option) >= 10]).toEqual([known.get(option), true]);
+        }
+        // What is hidden is nothing, or more than one option, unless there is no other one to hide.
+        const hidden = rows.filter((row) => row.suppressed);
+        if (hidden.length > 0 && hidden.length < rows.length) {
+          const together = hidden.reduce((sum, { option }) => sum + apart(option), 0);
+          expect([hidden.length > 1, together >= 10]).toEqual([true, true]);
+        }
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it('stands in no order that would tell its rank', async () => {

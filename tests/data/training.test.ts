@@ -215,7 +215,8 @@ describe('the training plan of 令和8年度', () => {
     const aims = plan.map((row) => cell(row, 'ねらい').split('|').filter(Boolean));
     expect(distinct(aims.flat())).toHaveLength(5);
     // 8 + 7 + 11 + 6 + 3 = 35 = 17 + 2 × 9; キャリアデザイン研修 and ライフプラン研修 none
-    expect(countBy(aims, (own) => String(own.length))).toEqual({ 1: 17, 2: 9, 0: 2 });
+    const counts = aims.map((own) => ({ aims: String(own.length) }));
+    expect(countBy(counts, (row) => cell(row, 'aims'))).toEqual({ 1: 17, 2: 9, 0: 2 });
   });
 
   it('says when in words, and gives days only where there are some', () => {

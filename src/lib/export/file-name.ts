@@ -31,6 +31,12 @@ const safe = (text: string, length: number) =>
     length,
   ).replace(ENDS, '');
 
+/** The name of a file that is no figure: one title, made safe in the same way. */
+export function titledFileName(title: string, ending: string): string {
+  const name = safe(title, MAX_NAME - ending.length);
+  return `${name === '' || DEVICE.test(name) ? `_${name}` : name}${ending}`;
+}
+
 /**
  * The name of a file that any system takes: marking, city, document, 図番号, title and date, the
  * title shortened to what room is left. `ending` with its dot, `_2x.png` for instance.

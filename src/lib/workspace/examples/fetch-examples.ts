@@ -2,7 +2,10 @@ import type { MeasureMap } from '#lib/domain/training/measure-map.ts';
 import type { WorkspaceSource } from '../reading/session-file.ts';
 import { examplePlanFile, type ExamplePlan } from './example-plans.ts';
 import { hamamatsuMap, MAP_TABLES, type MapTables } from './measure-map.ts';
-import { publishedAbilities } from './needed-abilities.ts';
+import { PUBLISHED_ABILITIES_SOURCE, publishedAbilities } from './needed-abilities.ts';
+
+/** What 出典 calls the published table of abilities. */
+export const ABILITIES_SOURCE = PUBLISHED_ABILITIES_SOURCE;
 
 async function textOf(address: string): Promise<string> {
   const response = await fetch(address);

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { METRIC_IDS, type MetricId } from '#lib/metrics/catalogue.ts';
 import type { Analysis } from '#lib/workspace/analysis.ts';
 import { analyseSampleCity } from './sample-analysis.ts';
+import * as abilities from './second-opinion/abilities.ts';
 import { change } from './second-opinion/change.ts';
 import { choices } from './second-opinion/choices.ts';
 import * as said from './second-opinion/comments.ts';
@@ -47,6 +48,11 @@ const OPINIONS: Partial<
     keys: ['fiscal_year', 'attribute', 'division', 'value'],
     rows: training.reach,
   },
+  'plan.capabilities': {
+    keys: ['fiscal_year', 'plan', 'position', 'capability'],
+    rows: abilities.capabilities,
+  },
+  'plan.aims': { keys: ['fiscal_year', 'plan', 'aim'], rows: abilities.aims },
   'goals.progress': { keys: ['goal', 'fiscal_year'], rows: goals.progress },
   'goals.monthly': { keys: ['goal', 'month'], rows: goals.monthly },
   'goals.outlook': { keys: ['goal'], rows: goals.outlook },

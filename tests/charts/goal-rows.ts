@@ -58,6 +58,8 @@ export const outlookRow: Published<GoalOutlookRow> = published({
   last_year: 2029,
   target: 500,
   planned_to_date: 150,
+  staff: 2041,
+  different_people: 454.3,
   done: 138,
   done_attendances: 150,
   done_people: 138,

@@ -57,8 +57,8 @@ describe('goals entered in the product', () => {
     expect(
       goalsOf(rows).map(({ name, base, targets }) => [name, base, targets[0]?.target]),
     ).toEqual([
-      ['乙', null, 2],
       ['甲', 30, 9],
+      ['乙', null, 2],
     ]);
   });
 

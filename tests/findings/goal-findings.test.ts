@@ -19,6 +19,8 @@ const OUTLOOK: GoalOutlookRow = {
   last_year: 2029,
   target: 500,
   planned_to_date: 150,
+  staff: 2041,
+  different_people: 454.3,
   done: 138,
   done_attendances: 150,
   done_people: 138,
@@ -73,17 +75,21 @@ describe('a goal against its plan', () => {
 });
 
 describe('where the pace leads', () => {
-  it('is told beside the target', () => {
-    const found = goalStraightLineFinding(outlook()); // 138 + 138 / 18 · 42 = 460
-    expect(found?.values).toEqual({
-      goal: 'DX推進員',
-      target: 500,
-      straightLine: 460,
-      lastYear: 2029,
-    });
+  it('is told beside the target, without a range', () => {
+    const found = goalStraightLineFinding(outlook({ low: null, high: null })); // 138 + 138 / 18 · 42
+    expect(found?.values).toMatchObject({ target: 500, straightLine: 460, lastYear: 2029 });
     expect(sentences(found)).toMatchInlineSnapshot(
       `"今のペースが続くと令和11年度末に460人。目標は500人 | At the present pace 460 by the end of FY2029; the target is 500"`,
     );
+  });
+
+  it.each([
+    [383.9, 536.1, 'の中'],
+    [383.9, 499, 'より上'],
+    [501, 600, 'より下'],
+  ])('says where the target lies: %d to %d, %s', (low, high, place) => {
+    const [ja] = sentences(goalStraightLineFinding(outlook({ low, high }))).split(' | ');
+    expect(ja).toBe(`今のペースなら460人。目標500人は予測の幅${place}`);
   });
 
   it('is not told before the first month', () => {

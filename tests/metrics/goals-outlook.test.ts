@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actual, attended, onRoster, rowsOf, target } from './small-workspace.ts';
+import { actual, attended, onRoster, rowsOf, staff, target } from './small-workspace.ts';
 
 /** Two years of 120 each: 10 a month. */
 const PLAN = [2024, 2025].map((year) => target('e', year, 120, { unit: 'attendances' }));
@@ -28,6 +28,8 @@ describe('the outlook of a goal', () => {
       last_year: 2025,
       target: 240,
       planned_to_date: 60, // 120 · 6 / 12
+      staff: null,
+      different_people: null,
       done: 48, // 20 + 28
       done_attendances: 48,
       done_people: null,
@@ -207,5 +209,18 @@ describe('the outlook of a goal', () => {
     const rows = { goal, attendance };
     const [row] = await rowsOf('goals.outlook', rows, { settings: { asOf: '2025-03-31' } });
     expect(row).toMatchObject({ target: 0, done: 1, required_per_year: null, probability: null });
+  });
+
+  it('says how many different people a random choice would reach: 1,540 of 2,041', async () => {
+    const years = [2025, 2026, 2027, 2028, 2029];
+    const goal = years.map((year) => target('全職員', year, 500, { unit: 'unspecified' }));
+    const headcount = [staff(2024, 2041), staff(2030, 9)];
+    const settings = { asOf: '2026-09-30' };
+    const [row] = await rowsOf('goals.outlook', { goal, headcount }, { settings });
+    expect(row?.staff).toBe(2041);
+    expect(row?.different_people).toBeCloseTo(1540.23, 2); // R: 2041 * (1 - (1 - 500 / 2041)^5)
+    const based = goal.map((one) => ({ ...one, base: 1000 }));
+    const [other] = await rowsOf('goals.outlook', { goal: based, headcount }, { settings });
+    expect(other).toMatchObject({ staff: 1000, different_people: 968.75 }); // 1000 · (1 − ½⁵)
   });
 });

@@ -1,4 +1,5 @@
 import type { Published } from '#lib/disclosure/published.ts';
+import type { Scenario } from '#lib/domain/training/forecast.ts';
 import type { GoalMonthRow } from '#lib/metrics/goals-monthly.ts';
 import type { GoalOutlookRow } from '#lib/metrics/goals-outlook.ts';
 import type { GoalProgressRow } from '#lib/metrics/goals-progress.ts';
@@ -40,10 +41,6 @@ export type CourseBand = {
   readonly lower: readonly CoursePoint[];
   readonly upper: readonly CoursePoint[];
 };
-
-/** What is supposed of the months ahead: the pace so far, that of the 年度 under way, the one needed. */
-export const SCENARIOS = ['pace', 'this-year', 'required'] as const;
-export type Scenario = (typeof SCENARIOS)[number];
 
 const START: CoursePoint = { month: 0, count: 0 };
 

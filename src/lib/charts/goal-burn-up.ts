@@ -1,12 +1,13 @@
 import * as Plot from '@observablehq/plot';
 import type { Published } from '#lib/disclosure/published.ts';
+import type { Scenario } from '#lib/domain/training/forecast.ts';
 import { catalogue } from '#lib/i18n/catalogue.ts';
 import { fiscalYearEra, fiscalYearShort, integer } from '#lib/i18n/format.ts';
 import type { GoalMonthRow } from '#lib/metrics/goals-monthly.ts';
 import type { GoalOutlookRow } from '#lib/metrics/goals-outlook.ts';
 import type { GoalProgressRow } from '#lib/metrics/goals-progress.ts';
 import { actualLabel, endLabels, endLabelTexts, planLabels } from './burn-up-labels.ts';
-import { courseOf, upTo, type Course, type CoursePoint, type Scenario } from './burn-up-course.ts';
+import { courseOf, upTo, type Course, type CoursePoint } from './burn-up-course.ts';
 import { isNarrow, typeSizes, type ChartSettings } from './chart-settings.ts';
 import { goalLine, goalMarks } from './goal-line.ts';
 import { paletteOf, type LegendEntry, type LegendSettings } from './legend.ts';

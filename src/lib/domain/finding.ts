@@ -46,11 +46,13 @@ export type FindingValues = SurveyFindingValues &
     reach: { attendees: number; headcount: number | null; rate: number | null };
     /** Where a goal stands against its plan on the day. */
     'goal-against-plan': { goal: string; unit: GoalUnit; done: number; planned: number };
-    /** Where the present pace leads. */
+    /** Where the present pace leads, and whether the target lies in the range of 90 %. */
     'goal-straight-line': {
       goal: string;
       target: number;
       straightLine: number;
+      low: number | null;
+      high: number | null;
       lastYear: FiscalYear;
     };
     /** The pace that is needed. */

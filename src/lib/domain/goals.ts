@@ -22,23 +22,28 @@ export const EnteredGoalSchema = z.strictObject({
 });
 export type EnteredGoal = z.infer<typeof EnteredGoalSchema>;
 
-/** The lines of 目標 files with the entered goals in place of those of the same name. */
+function linesOf({ name, targets, unit, counts, step, base, removed }: EnteredGoal): GoalRow[] {
+  if (removed) return [];
+  return targets.map(({ fiscalYear, target }) => ({
+    ...{ goal: name, fiscal_year: fiscalYear, target },
+    ...{ unit, counts, step, base },
+  }));
+}
+
+/**
+ * The lines of 目標 files with the entered goals in place of those of the same name, where those stand;
+ * the others follow.
+ */
 export function withEnteredGoals(
   rows: readonly GoalRow[],
   entered: readonly EnteredGoal[],
 ): GoalRow[] {
-  const names = new Set(entered.map(({ name }) => name));
-  return [
-    ...rows.filter(({ goal }) => !names.has(goal)),
-    ...entered
-      .filter(({ removed }) => !removed)
-      .flatMap(({ name, targets, unit, counts, step, base }) =>
-        targets.map(({ fiscalYear, target }) => ({
-          ...{ goal: name, fiscal_year: fiscalYear, target },
-          ...{ unit, counts, step, base },
-        })),
-      ),
-  ];
+  const own = new Map(entered.map((goal) => [goal.name, goal]));
+  const names = new Set([...rows.map(({ goal }) => goal), ...own.keys()]);
+  return [...names].flatMap((name) => {
+    const goal = own.get(name);
+    return goal ? linesOf(goal) : rows.filter((row) => row.goal === name);
+  });
 }
 
 /** A goal with its yearly targets in order of 年度. */

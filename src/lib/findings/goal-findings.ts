@@ -20,6 +20,8 @@ export function goalStraightLineFinding(row: Outlook): Finding | null {
       goal: row.goal,
       target: row.target,
       straightLine: row.straight_line,
+      low: row.low,
+      high: row.high,
       lastYear: row.last_year,
     },
   };

@@ -1,18 +1,7 @@
 -- Where each goal stands at the 基準日, with its months so far, from which its outlook is computed.
 -- One row per goal. Months count whole: the 基準日's month is over. The 年度 under way is held against
 -- the same months of the one before, where every month of them is known. METHODS §14.
-WITH planned AS (
-  SELECT
-    target.goal, min(target.fiscal_year) AS first_year, max(target.fiscal_year) AS last_year,
-    sum(target.target) AS target,
-    sum(target.target * greatest(0, least(12,
-      datediff('month', make_date(target.fiscal_year, 4, 1), today.as_of) + 1)) / 12)
-      AS planned_to_date
-  FROM goal_target AS target
-  CROSS JOIN today
-  GROUP BY target.goal
-),
-counted AS (
+WITH counted AS (
   SELECT
     goal_count.goal,
     sum(goal_count.done) AS done,
@@ -20,7 +9,7 @@ counted AS (
     sum(goal_count.new_people) AS people,
     sum(goal_count.new_people * roster_person.is_in_post) AS in_post
   FROM goal_count
-  JOIN planned ON planned.goal = goal_count.goal
+  JOIN goal_plan AS planned ON planned.goal = goal_count.goal
   LEFT JOIN roster_person ON roster_person.person = goal_count.person
   WHERE goal_count.fiscal_year BETWEEN planned.first_year AND planned.last_year
   GROUP BY goal_count.goal
@@ -40,6 +29,7 @@ SELECT
   planned.goal, goal.unit, goal.step, goal.counts, goal.base,
   strftime(today.as_of, '%Y-%m-%d') AS as_of,
   planned.first_year, planned.last_year, planned.target, planned.planned_to_date,
+  CAST(planned.staff AS INTEGER) AS staff, planned.different_people,
   coalesce(counted.done, 0) AS done, coalesce(counted.attendances, 0) AS done_attendances,
   counted.people AS done_people, counted.in_post,
   CAST(least(12 * (planned.last_year - planned.first_year + 1), greatest(0,
@@ -48,7 +38,7 @@ SELECT
   CAST(12 * (planned.last_year - planned.first_year + 1) AS INTEGER) AS months,
   series.monthly, today.months AS months_this_year,
   this.actual AS this_year, before.actual AS same_months_before
-FROM planned
+FROM goal_plan AS planned
 CROSS JOIN today
 JOIN goal ON goal.goal = planned.goal
 LEFT JOIN counted ON counted.goal = planned.goal

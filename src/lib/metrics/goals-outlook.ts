@@ -2,8 +2,8 @@
 import { z } from '#lib/domain/zod.ts';
 import { GoalUnitSchema } from '#lib/domain/dataset.ts';
 import { FiscalYearSchema } from '#lib/domain/fiscal-year.ts';
-import { FORECAST_METHODS } from '#lib/stats/forecast/forecast.ts';
-import { OUTLOOK_REASONS, outlookOf } from '#lib/stats/forecast/goal-outlook.ts';
+import { FORECAST_METHODS, OUTLOOK_REASONS } from '#lib/domain/training/forecast.ts';
+import { outlookOf } from '#lib/stats/forecast/goal-outlook.ts';
 import sql from './goals-outlook.sql?raw';
 import { defineMetric, type RowOf } from './metric.ts';
 
@@ -19,6 +19,8 @@ const raw = z.strictObject({
   last_year: FiscalYearSchema,
   target: z.number(),
   planned_to_date: z.number(),
+  staff: z.int().nullable(),
+  different_people: number,
   done: z.number(),
   done_attendances: z.number(),
   done_people: number,
@@ -56,7 +58,9 @@ const outlook = z.strictObject({
  * same with the pace of the 年度 under way. `low` to `high` hold 90 of 100 outcomes, `low_50` to
  * `high_50` 50, by the `method` that gives the widest range; `probability` (0–1) is that of reaching the
  * target. Where there is no range, `reason` says why. `in_post`: of `done_people` those whom the roster
- * has today, `null` without one. A target of 0 is none in numbers. METHODS §14.
+ * has today, `null` without one. `staff`: the goal's base, else the headcount
+ * known last; `different_people`: of them to be expected if every year's target were drawn at random.
+ * A target of 0 is none in numbers. METHODS §14.
  */
 export const goalsOutlook = defineMetric({
   id: 'goals.outlook',

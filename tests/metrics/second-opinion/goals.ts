@@ -1,7 +1,8 @@
 /** The goal metrics once more: Arquero finds each person's first completion, the rest is sums. */
 import { escape, op } from 'arquero';
-import { actuals, attendance, roster, settings, targets } from './city-tables.ts';
+import { actuals, attendance, headcount, roster, settings, targets } from './city-tables.ts';
 import type { Opinion } from './engagement.ts';
+import { quasiPoissonRange } from './quasi-poisson.ts';
 
 type Completion = {
   fiscal_year: number;
@@ -22,6 +23,13 @@ const monthNo = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice
 const asOf = monthNo(settings.asOf);
 /** The 基準日 is a 30 September. */
 const THIS_YEAR = Number(settings.asOf.slice(0, 4));
+
+/** 職員数 of the year under way. */
+const STAFF = sum(
+  (headcount.objects() as { fiscal_year: number; people: number }[])
+    .filter((row) => row.fiscal_year === THIS_YEAR)
+    .map((row) => row.people),
+);
 
 /** Completions of a course, each person's first one marked by 1. */
 function ofCourse(course: string): Completion[] {
@@ -130,38 +138,6 @@ export function monthly(): Opinion[] {
   });
 }
 
-/** Quantiles of the standard normal distribution at 95 % and 75 %, as any table prints them. */
-const [Z95, Z75] = [1.6448536269514722, 0.6744897501960817];
-
-/** The error function's complement by its series: enough for an opinion, and nobody else's. */
-function upperTail(z: number): number {
-  let term = z;
-  let inside = z;
-  for (let k = 1; k < 200; k++) {
-    term *= (-z * z) / (2 * k);
-    inside += term / (2 * k + 1);
-  }
-  return 0.5 - inside / Math.sqrt(2 * Math.PI);
-}
-
-/** Quasi-Poisson, the widest for every goal of the city: their months scatter more than Poisson. */
-function range(months: readonly number[], left: number, done: number, target: number) {
-  const m = months.length;
-  const rate = sum(months) / m;
-  const phi = sum(months.map((x) => (x - rate) ** 2)) / rate / (m - 1);
-  const sd = Math.sqrt(phi * rate * left * (1 + left / m));
-  const middle = done + rate * left;
-  return {
-    low: middle - Z95 * sd,
-    high: middle + Z95 * sd,
-    low_50: middle - Z75 * sd,
-    high_50: middle + Z75 * sd,
-    probability: upperTail((target - middle) / sd),
-    method: 'quasi_poisson',
-    reason: null,
-  };
-}
-
 /** Who reached a goal and is on the roster today. */
 const inPost = (rows: readonly Completion[]) =>
   rows.filter(({ person, people }) => {
@@ -201,6 +177,9 @@ export function outlook(): Opinion[] {
       last_year: last,
       target,
       planned_to_date: sum(plan.map((row) => (row.target * over(row.fiscal_year)) / 12)),
+      staff: STAFF,
+      different_people:
+        STAFF * (1 - plan.reduce((missed, one) => missed * (1 - one.target / STAFF), 1)),
       done,
       done_attendances: attendances,
       done_people: people,
@@ -217,7 +196,7 @@ export function outlook(): Opinion[] {
       required_per_month: remaining / left,
       required_per_year: (remaining / left) * 12,
       straight_line: done + (done / monthsDone) * left,
-      ...range(series, left, done, target),
+      ...quasiPoissonRange(series, left, done, target),
     };
   });
 }

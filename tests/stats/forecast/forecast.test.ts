@@ -7,7 +7,8 @@ import {
   negativeBinomialForecast,
   poissonForecast,
 } from '#lib/stats/forecast/count-forecasts.ts';
-import { FORECAST_METHODS, forecasts, widestForecast } from '#lib/stats/forecast/forecast.ts';
+import { FORECAST_METHODS } from '#lib/domain/training/forecast.ts';
+import { forecasts, widestForecast } from '#lib/stats/forecast/forecast.ts';
 import { CLOSED_FORM, expectAlike, ITERATIVE } from '../r/expected.ts';
 
 type Case = {

@@ -188,7 +188,8 @@ export const definitions: typeof ja = {
   },
   'goals.monthly': {
     name: 'Goals by month',
-    words: 'Actual and running sum from the first month of the plan to the reference date.',
+    words:
+      'Actual and running sum from the first month of the plan to the reference date. A month without a record is 0, one that was not reported blank.',
     formula: 'running sum = Σ months',
     unit: 'people',
     source: PLAN_SOURCE,
@@ -196,16 +197,16 @@ export const definitions: typeof ja = {
   'goals.outlook': {
     name: 'Outlook of a goal',
     words:
-      'Done by the reference date, gap to the plan, remaining, pace needed, and the present pace extended. A year’s target is spread evenly over twelve months. Ranges and probability are not computed yet.',
+      'Done by the reference date, gap to the plan, remaining, pace needed, and the present pace extended. A year’s target is spread evenly over twelve months. Ranges (90 % and 50 %) and the probability of reaching the target come from the monthly counts by four methods: Poisson, negative binomial, bootstrap of months, quasi-Poisson; the widest is shown. None with fewer than twelve months, without months, or with months not reported. In post: on the roster at the reference date.',
     formula:
-      'straight line = done + (done ÷ months gone) × months left; pace needed = remaining ÷ months left',
+      'straight line = done + (done ÷ months gone) × months left; pace needed = remaining ÷ months left; quasi-Poisson variance φλh(1+h/m), φ = Σ(x−λ)²/λ/(m−1), at least 1; people if drawn at random = N(1−Π(1−n/N))',
     unit: 'people, people per month',
     source: PLAN_SOURCE,
   },
   'goals.coverage': {
     name: 'Sections covered',
     words:
-      'Sections with somebody who reached the goal, counted where they were at first completion.',
+      'Sections with somebody who reached the goal. With a roster, people in post count where they are today, after transfers, and who left does not; without one, where they were at first completion. The people at completion stand beside.',
     formula: 'covered = people of the section ≥ 1',
     unit: 'people',
     source: 'About one per section (DX training plan)',

@@ -53,8 +53,13 @@ const sentences: Sentences = {
     if (gap === 0) return `${goal}: as planned`;
     return `${goal}: ${integer(Math.abs(gap), L)} ${gap > 0 ? 'more' : 'fewer'} than planned`;
   },
-  'goal-straight-line': ({ target, straightLine, lastYear }) =>
-    `At the present pace ${integer(straightLine, L)} by the end of ${fiscalYearEra(lastYear, L)}; the target is ${integer(target, L)}`,
+  'goal-straight-line': ({ target, straightLine, lastYear, low, high }) => {
+    const end = `At the present pace ${integer(straightLine, L)} by the end of ${fiscalYearEra(lastYear, L)}`;
+    if (target === 0) return end;
+    if (low === null || high === null) return `${end}; the target is ${integer(target, L)}`;
+    const place = target < low ? 'below' : target > high ? 'above' : 'within';
+    return `${end}; the target of ${integer(target, L)} lies ${place} the range`;
+  },
   'goal-pace': ({ remaining, required }) =>
     remaining === 0
       ? 'The target is reached'

@@ -85,8 +85,6 @@ export const pages: typeof ja = {
     goal: (unit, from, to) => `completed to date (${unit}), ${fiscalYearRange(from, to, L)}`,
     training: (from, to) => `Attendances by category, ${fiscalYearRange(from, to, L)}`,
     reach: 'People (filled) and attendances (outlined); rate = people ÷ staff',
-    resultsTable: 'In the order of the city’s own table',
-    resultsTitle: 'Courses and attendances by category',
     pace: (left, done) =>
       `Completions a month: needed in the ${months(left)} left, and the mean of the ${months(done)} so far`,
     coverage: (goal, asOf) =>
@@ -112,9 +110,6 @@ export const pages: typeof ja = {
     smallShares: 'Shares under 6% carry no number',
     distributionHidden: (minN) => `No distribution under ${integer(minN, L)} answers`,
     suppressed: (minN) => `x is hidden, with fewer than ${integer(minN, L)} answers`,
-    straightLine: 'The dotted line extends the present pace; its range is not shown yet',
-    paceFrom: (done, pace) =>
-      `The outlook extends the mean of ${decimal(pace, 1, L)} a month over the first ${months(done)} of the plan; its range is not shown yet`,
     completedOnly:
       'Attended or completed only; absences, cancellations, applications and repeats left out',
     rounding: 'Shares are rounded and may not add up to 100',

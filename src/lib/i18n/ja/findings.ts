@@ -55,8 +55,15 @@ const sentences: Sentences = {
     if (gap === 0) return `${goal}は計画どおり`;
     return `${goal}は計画より${people(Math.abs(gap))}${gap > 0 ? '多い' : '少ない'}`;
   },
-  'goal-straight-line': ({ target, straightLine, lastYear }) =>
-    `今のペースが続くと${fiscalYearEra(lastYear, L)}末に${people(straightLine)}。目標は${people(target)}`,
+  'goal-straight-line': ({ target, straightLine, lastYear, low, high }) => {
+    if (target === 0)
+      return `今のペースなら${fiscalYearEra(lastYear, L)}末に${people(straightLine)}`;
+    if (low === null || high === null) {
+      return `今のペースが続くと${fiscalYearEra(lastYear, L)}末に${people(straightLine)}。目標は${people(target)}`;
+    }
+    const place = target < low ? 'より下' : target > high ? 'より上' : 'の中';
+    return `今のペースなら${people(straightLine)}。目標${people(target)}は予測の幅${place}`;
+  },
   'goal-pace': ({ remaining, required }) =>
     remaining === 0
       ? '目標に達した'

@@ -88,8 +88,6 @@ export const pages = {
     training: (from: number, to: number) =>
       `区分別の受講者数（延べ、人）。${fiscalYearRange(from, to, L)}`,
     reach: '実人数（塗り）と延べ人数（枠）、受講率＝実人数÷職員数',
-    resultsTable: '単位：科目、人（延べ）。市の実績表と同じ並び',
-    resultsTitle: '区分別の科目数と受講者数',
     pace: (left: number, done: number) =>
       `修了者数（人／月）。残り${integer(left, L)}か月で割った必要数と、これまで${integer(done, L)}か月の平均`,
     coverage: (goal: string, asOf: string) =>
@@ -108,9 +106,6 @@ export const pages = {
     smallShares: '6％未満の割合は数字を省く',
     distributionHidden: (minN: number) => `回答${integer(minN, L)}人未満の分布は示さない`,
     suppressed: (minN: number) => `x は回答${integer(minN, L)}人未満のため秘匿`,
-    straightLine: '点線は今のペースが続く場合。予測の幅はまだ示していない',
-    paceFrom: (months: number, pace: number) =>
-      `見込みは計画の初めからの${integer(months, L)}か月の月平均${decimal(pace, 1, L)}人が続く場合。予測の幅はまだ示していない`,
     completedOnly: '受講・修了のみ。欠席・取消・申込だけの記録と、同じ人・研修・日の重複を除く',
     rounding: '構成比は四捨五入のため合計が100にならないことがある',
     fromTotals: (years: string) => `${years}は公表された集計表による（実人数は不明）`,

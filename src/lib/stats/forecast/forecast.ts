@@ -1,4 +1,5 @@
 import { MIN_MONTHS_FORECAST } from '#lib/domain/thresholds.ts';
+import type { ForecastMethod } from '#lib/domain/training/forecast.ts';
 import { countQuantile, probabilityOf, type CountDistribution } from './count-distribution.ts';
 import {
   bootstrapForecast,
@@ -7,15 +8,6 @@ import {
   type MonthlyCounts,
 } from './count-forecasts.ts';
 import { quasiPoissonForecast, quasiPoissonQuantile, quasiPoissonReach } from './quasi-poisson.ts';
-
-/** How a range was computed. */
-export const FORECAST_METHODS = [
-  'poisson',
-  'negative_binomial',
-  'bootstrap',
-  'quasi_poisson',
-] as const;
-export type ForecastMethod = (typeof FORECAST_METHODS)[number];
 
 /** Central ranges of what the months ahead bring, and the probability that it is enough. */
 export type Forecast = {

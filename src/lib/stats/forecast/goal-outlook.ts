@@ -1,14 +1,5 @@
-import { widestForecast, type ForecastMethod } from './forecast.ts';
-
-/** Why a goal has no range. */
-export const OUTLOOK_REASONS = [
-  'not-begun',
-  'plan-over',
-  'months-unknown',
-  'months-missing',
-  'too-few-months',
-] as const;
-export type OutlookReason = (typeof OUTLOOK_REASONS)[number];
+import type { ForecastMethod, OutlookReason } from '#lib/domain/training/forecast.ts';
+import { widestForecast } from './forecast.ts';
 
 /** Where a goal stands. */
 export type Standing = {

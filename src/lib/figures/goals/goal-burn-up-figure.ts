@@ -1,11 +1,18 @@
 import { goalBurnUp, goalBurnUpLegend } from '#lib/charts/goal-burn-up.ts';
+import type { Scenario } from '#lib/domain/training/forecast.ts';
 import type { Published } from '#lib/disclosure/published.ts';
 import { goalPlanFinding, goalStraightLineFinding } from '#lib/findings/goal-findings.ts';
 import { integer } from '#lib/i18n/format.ts';
 import type { GoalMonthRow } from '#lib/metrics/goals-monthly.ts';
-import { joined, type FigureContext } from './figure-context.ts';
-import type { Figure } from './figure.ts';
-import { goalSource, goalTable, type Outlook, type Progress } from './goal-captions.ts';
+import { joined, type FigureContext } from '../figure-context.ts';
+import type { Figure } from '../figure.ts';
+import {
+  goalSource,
+  goalTable,
+  outlookNotes,
+  type Outlook,
+  type Progress,
+} from './goal-captions.ts';
 
 /** One goal's published rows. */
 export type GoalRows = {
@@ -14,17 +21,20 @@ export type GoalRows = {
   readonly months: readonly Published<GoalMonthRow>[];
 };
 
-/** Plan, actual and the straight line of one goal; the title says one of the two findings. */
+/** Plan, actual and the outlook of one goal; the title says one of the two findings. */
 export function goalBurnUpFigure(
   { outlook, progress, months }: GoalRows,
   says: 'against-plan' | 'straight-line',
   context: FigureContext,
+  scenario: Scenario = 'pace',
 ): Figure {
   const { words, locale } = context;
   const plan = goalPlanFinding(outlook);
-  const finding = (says === 'straight-line' && goalStraightLineFinding(outlook)) || plan;
+  const leads =
+    says === 'straight-line' && scenario === 'pace' ? goalStraightLineFinding(outlook) : null;
+  const finding = leads ?? plan;
   const title = words.findings.sentence(finding);
-  const { notes, subtitles, units } = words.pages;
+  const { subtitles, units } = words.pages;
   const description = joined(context, [
     title,
     finding === plan ? null : words.findings.sentence(plan),
@@ -35,14 +45,15 @@ export function goalBurnUpFigure(
     metric: 'goals.progress',
     title,
     subtitle: `${outlook.goal} ${subtitles.goal(units[outlook.unit], outlook.first_year, outlook.last_year)}`,
-    note: joined(context, [
-      outlook.pace_per_month !== null &&
-        notes.paceFrom(outlook.months_done, outlook.pace_per_month),
-    ]),
+    note: joined(context, outlookNotes(outlook, scenario, context)),
     source: goalSource(context),
     n: null,
     description,
-    legend: goalBurnUpLegend({ locale, hasRange: outlook.low !== null }),
+    legend: goalBurnUpLegend({
+      locale,
+      hasRange: outlook.low !== null && scenario === 'pace',
+      scenario,
+    }),
     draw: (settings) =>
       goalBurnUp(progress, {
         ...settings,
@@ -51,6 +62,7 @@ export function goalBurnUpFigure(
         id: `goal-burn-up-${says}`,
         months,
         outlook,
+        scenario,
       }),
     table: goalTable(progress, context),
   };

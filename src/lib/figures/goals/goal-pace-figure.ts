@@ -1,7 +1,8 @@
 import { goalPace } from '#lib/charts/goal-pace.ts';
+import { fiscalMonth } from '#lib/domain/fiscal-year.ts';
 import { goalPaceFinding } from '#lib/findings/goal-findings.ts';
-import { joined, type FigureContext } from './figure-context.ts';
-import type { Figure } from './figure.ts';
+import { joined, type FigureContext } from '../figure-context.ts';
+import type { Figure } from '../figure.ts';
 import { goalSource, paceTable, type Outlook } from './goal-captions.ts';
 
 /** The pace that the rest needs beside the present one. */
@@ -16,7 +17,15 @@ export function goalPaceFigure(outlook: Outlook, context: FigureContext): Figure
     metric: 'goals.outlook',
     title,
     subtitle: words.pages.subtitles.pace(outlook.months_left, outlook.months_done),
-    note: '',
+    note: joined(context, [
+      outlook.this_year !== null &&
+        outlook.same_months_before !== null &&
+        words.goalsPage.notes.sameMonths(
+          outlook.this_year,
+          outlook.same_months_before,
+          fiscalMonth(outlook.as_of),
+        ),
+    ]),
     source: goalSource(context),
     n: null,
     description,

@@ -1,25 +1,23 @@
 import { goalTwoCounts } from '#lib/charts/goal-two-counts.ts';
 import { goalAttendancesFinding } from '#lib/findings/goal-findings.ts';
 import { integer } from '#lib/i18n/format.ts';
-import { joined, type FigureContext } from './figure-context.ts';
-import type { Figure } from './figure.ts';
+import { joined, type FigureContext } from '../figure-context.ts';
+import type { Figure } from '../figure.ts';
 import { goalSource, goalTable, type Outlook, type Progress } from './goal-captions.ts';
 
 /**
  * A goal whose unit the plan does not say: 延べ against its target, with the remark that a target
  * above the staff can only be 延べ.
- *
- * @param staff staff of the latest 年度 known, or `null`
  */
 export function goalTotalFigure(
   outlook: Outlook,
   progress: Progress,
-  staff: number | null,
   context: FigureContext,
 ): Figure {
   const { words, locale } = context;
   const { notes, subtitles } = words.pages;
   const title = words.findings.sentence(goalAttendancesFinding(outlook));
+  const { staff, different_people: different } = outlook;
   const years = outlook.last_year - outlook.first_year + 1;
   const description = joined(context, [
     title,
@@ -33,6 +31,10 @@ export function goalTotalFigure(
     note: joined(context, [
       outlook.unit === 'unspecified' && notes.unitUnsaid,
       staff !== null && outlook.target > staff && notes.exceedsStaff(outlook.target, staff),
+      staff !== null &&
+        different !== null &&
+        outlook.target > staff &&
+        words.goalsPage.notes.distinct(different, staff, outlook.target / years, years),
     ]),
     source: goalSource(context),
     n: null,

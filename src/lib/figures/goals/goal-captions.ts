@@ -1,9 +1,11 @@
 import type { Published } from '#lib/disclosure/published.ts';
 import type { GoalOutlookRow } from '#lib/metrics/goals-outlook.ts';
 import type { GoalProgressRow } from '#lib/metrics/goals-progress.ts';
+import { fiscalMonth } from '#lib/domain/fiscal-year.ts';
+import type { Scenario } from '#lib/domain/training/forecast.ts';
 import { decimal, integer } from '#lib/i18n/format.ts';
-import { fictional, type FigureContext } from './figure-context.ts';
-import type { FigureTable } from './figure.ts';
+import { fictional, type FigureContext } from '../figure-context.ts';
+import type { FigureTable } from '../figure.ts';
 
 export type Outlook = Published<GoalOutlookRow>;
 export type Progress = readonly Published<GoalProgressRow>[];
@@ -37,14 +39,45 @@ export function goalTable(progress: Progress, { words, locale }: FigureContext):
   };
 }
 
-/** One goal's pace as a table. */
+/** What stands behind an outlook: how long the pace was, the method of the range, or why none. */
+export function outlookNotes(
+  outlook: Outlook,
+  scenario: Scenario,
+  { words }: FigureContext,
+): (string | false)[] {
+  const { notes } = words.goalsPage;
+  const { pace_per_month: pace, required_per_month: required, method, probability } = outlook;
+  const months = fiscalMonth(outlook.as_of);
+  if (scenario === 'required') return [required !== null && notes.required(required)];
+  if (scenario === 'this-year') {
+    const { this_year: now } = outlook;
+    return [now !== null && notes.thisYear(months, now / months)];
+  }
+  return [
+    pace !== null && method !== null && notes.pace(outlook.months_done, pace),
+    method !== null && notes.range(method),
+    probability !== null && notes.probability(probability),
+    outlook.reason !== null && notes.reason(outlook.reason),
+  ];
+}
+
+/** One goal's pace and outlook as a table. */
 export function paceTable(outlook: Outlook, { words, locale }: FigureContext): FigureTable {
   const t = words.pages.tables;
+  const own = words.goalsPage.tables;
   return {
     columns: [{ header: t.measure }, { header: t.value, format: (v) => decimal(v, 1, locale) }],
     rows: [
       [t.required, outlook.required_per_month],
       [t.pace, outlook.pace_per_month],
+      [own.thisYear, outlook.this_year],
+      [own.sameMonths, outlook.same_months_before],
+      [own.straightLine, outlook.straight_line],
+      [own.low, outlook.low],
+      [own.low50, outlook.low_50],
+      [own.high50, outlook.high_50],
+      [own.high, outlook.high],
+      [own.thisYearLine, outlook.this_year_line],
     ],
   };
 }

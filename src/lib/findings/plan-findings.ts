@@ -18,30 +18,31 @@ export function planFinding(rows: Rows, asOf: string | null): Finding | null {
   return { code: 'plan-held', values: { asOf, planned: planned.length, held } };
 }
 
-/** People at courses that were held and have a base, as the strip of key figures counts them. */
+/** People at courses that were held, as the strip of key figures counts them. */
 export type PlanPeople = {
   readonly attended: number;
-  readonly base: number;
+  /** 対象・定員 of them; `null` where none has one, and then `attended` is of courses without. */
+  readonly base: number | null;
   /** Of 欠席届, those that may be shown, and how many courses are left out of them. */
   readonly notices: number | null;
-  readonly reports: number | null;
   readonly hidden: number;
 };
 
-/** `null` where no course that was held has a base. */
+/** `null` where the records tell of no course that was held. */
 export function planPeople(rows: Rows): PlanPeople | null {
-  const held = rows.filter((row) => row.held === 1 && row.base !== null);
-  if (held.length === 0) return null;
-  const sum = (key: 'attended' | 'base' | 'absence_notices' | 'reports') => {
-    const known = held.flatMap((row) => row[key] ?? []);
+  const held = rows.filter((row) => row.held === 1 && row.applied !== 0);
+  const rated = held.filter((row) => row.rate !== null);
+  const counted = rated.length > 0 ? rated : held;
+  if (counted.length === 0) return null;
+  const sum = (key: 'attended' | 'base' | 'absence_notices') => {
+    const known = counted.flatMap((row) => row[key] ?? []);
     return known.length === 0 ? null : known.reduce((total, value) => total + value, 0);
   };
   return {
     attended: sum('attended') ?? 0,
-    base: sum('base') ?? 0,
+    base: rated.length > 0 ? sum('base') : null,
     notices: sum('absence_notices'),
-    reports: sum('reports'),
-    hidden: held.filter((row) => row.suppressed).length,
+    hidden: counted.filter((row) => row.suppressed).length,
   };
 }
 

@@ -30,7 +30,7 @@ SELECT
   coalesce(c.applied, 0) AS applied, coalesce(c.attended, 0) AS attended,
   coalesce(c.attendances, 0) AS attendances, coalesce(c.completed, 0) AS completed,
   coalesce(c.absent, 0) AS absent, c.absence_notices, c.reports,
-  CASE WHEN s.state IN ('held', 'running') THEN coalesce(c.attended, 0) / b.base END AS rate,
+  CASE WHEN s.state IN ('held', 'running') THEN c.attended / b.base END AS rate,
   CAST(c.first_date AS VARCHAR) AS first_day, CAST(c.last_date AS VARCHAR) AS last_day,
   p.days, p.deadline, p.years, p.venue, p.aim, p.capability, p.remark, matched.courses AS matched
 FROM plan_course AS p

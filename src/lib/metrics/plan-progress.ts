@@ -58,7 +58,8 @@ const row = raw.extend({ under: z.int().nullable() });
  * already; `held` 1 or 0 among those, else null. People: `applied` whom the records name in any state but
  * 取消, `attended` of them with 受講 (`attendances` 延べ), `completed` 修了, `absent` 欠席 with
  * `absence_notices`, `reports` of attendees. `base`: 対象者数 of a 指定 or 指名 course, else 定員; `rate`
- * attended/base once it is held (0 to 1, more where more came than were asked), null without a base;
+ * attended/base once it is held (0 to 1, more where more came than were asked), null without a base
+ * or without any record;
  * `under` 1 below `FULL_ENOUGH`. Notices and reports are null where the records do not speak of them.
  */
 export const planProgress = defineMetric({

@@ -50,7 +50,7 @@ const GAP = 12;
 const BAR = 60;
 /** Shares of the width that names and audiences take at most. */
 const NAME_SHARE = 0.26;
-const AUDIENCE_SHARE = 0.14;
+const AUDIENCE_SHARE = 0.17;
 
 /** The part of a 年度 that is over at the start of a day: months are of one width. */
 export function yearShare(isoDate: string, fiscalYear: FiscalYear): number {
@@ -73,10 +73,7 @@ export function byCategory<Row extends { readonly category: string | null }>(
   rows: readonly Row[],
 ): readonly (readonly [string | null, readonly Row[]])[] {
   const categories = [...new Set(rows.map((row) => row.category))];
-  return categories.map((category) => [
-    category,
-    rows.filter((row) => row.category === category),
-  ]);
+  return categories.map((category) => [category, rows.filter((row) => row.category === category)]);
 }
 
 /** Where everything of the board stands. */
@@ -92,13 +89,20 @@ export function boardLayout(rows: readonly BoardRow[], settings: BoardSettings):
   );
   const audienceRoom = Math.min(audiences, width * AUDIENCE_SHARE);
   const texts = rows.map((row) => rateTexts(row, locale));
-  const attended = widestText(texts.map((text) => text.attended), value, 700);
-  const bases = widestText([...texts.map((text) => text.base), words.counts], small);
+  const attended = widestText(
+    texts.map((text) => text.attended),
+    value,
+    700,
+  );
+  const bases = widestText(
+    texts.map((text) => text.base),
+    small,
+  );
   const audience = nameRoom + GAP;
   const months = audience + audienceRoom + GAP;
   const bars = width - BAR * scale;
   const numbers = bars - GAP;
-  const monthsEnd = Math.max(months + 120, numbers - Math.max(bases, attended + 40) - GAP);
+  const monthsEnd = Math.max(months + 120, numbers - attended - bases - 2 * GAP);
   const top = HEADER * scale;
   let y = top;
   const groups: BoardGroup[] = [];

@@ -1,4 +1,5 @@
 import type { Markish } from '@observablehq/plot';
+import { fiscalYearSpan } from '#lib/domain/fiscal-year.ts';
 import { spansOf, withinYear, type DaySpan } from '#lib/domain/training/plan-spans.ts';
 import { catalogue } from '#lib/i18n/catalogue.ts';
 import { typeSizes } from '../chart-settings.ts';
@@ -33,8 +34,14 @@ type Open = { readonly box: Box; readonly text: string; readonly isStriped: bool
 const daysOf = ({ from, to }: DaySpan): number =>
   (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 
+/** Whether a line is drawn as a bar: a stay, or a course at any time. */
+export const isBar = (row: BoardRow, span: DaySpan): boolean =>
+  row.schedule_kind === 'whole_year' ||
+  row.schedule_kind === 'any_time' ||
+  (row.held === 1 && (row.years !== null || daysOf(span) >= LONG_DAYS));
+
 /** When a line takes place: of a course that was to be in a month and was held, its days. */
-function timesOf(row: BoardRow): readonly DaySpan[] {
+export function timesOf(row: BoardRow): readonly DaySpan[] {
   const isWorded = row.start_date === row.worded_start && row.end_date === row.worded_end;
   const first = row.first_day;
   if (row.state === 'held' && isWorded && first !== null && row.start_date !== row.end_date) {
@@ -46,14 +53,16 @@ function timesOf(row: BoardRow): readonly DaySpan[] {
       : [{ from: row.start_date, to: row.end_date ?? row.start_date }];
   }
   const { fiscal_year: fiscalYear, schedule, start_date: start, end_date: end } = row;
+  if (row.schedule_kind === 'any_time' && start === null) {
+    const year = fiscalYearSpan(fiscalYear);
+    return [{ from: year.start, to: year.end }];
+  }
   return spansOf({ fiscalYear, schedule, start, end });
 }
 
 function kindOf(row: BoardRow, span: DaySpan, asOf: string | null): Kind {
   if (row.state === 'cancelled') return 'cancelled';
-  if (row.schedule_kind === 'whole_year' || row.years !== null || daysOf(span) >= LONG_DAYS) {
-    return row.held === 1 || row.schedule_kind === 'whole_year' ? 'bar' : 'upcoming';
-  }
+  if (isBar(row, span)) return 'bar';
   const isPast = asOf !== null && span.from <= asOf;
   if (row.held === 1) return isPast ? 'held' : 'upcoming';
   return row.state === 'no_record' && isPast ? 'unrecorded' : 'upcoming';
@@ -115,8 +124,7 @@ function openAreas({ lines, months, monthsEnd, x }: BoardLayout, settings: Board
       const text = words.deadline((row.deadline ?? '').replaceAll('|', '、'));
       return [{ box, text, isStriped: false }];
     }
-    if (row.start_date !== null && row.schedule_kind !== 'any_time') return [];
-    if (row.state === 'any_time') return [{ box, text: words.anyTime, isStriped: false }];
+    if (row.start_date !== null) return [];
     if (row.state !== 'undecided') return [];
     const left = monthsEnd - from < 70 ? months : from;
     const text = row.schedule_kind === 'unreadable' ? (row.schedule ?? '') : words.undecided;

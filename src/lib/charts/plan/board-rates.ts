@@ -21,20 +21,27 @@ const HEIGHT = 9;
 /** 「48」「／48」, and what is to be said instead of a bar. */
 export function rateTexts(row: BoardRow, locale: Locale): RateTexts {
   const words = catalogue(locale).planPage.board;
-  const isHeld = row.held === 1;
   const base = row.base === null ? '' : words.base(integer(row.base, locale));
-  const attended = isHeld ? integer(row.attended, locale) : '';
+  const attended = hasRecords(row) ? integer(row.attended, locale) : '';
   return { attended, base, word: row.rate === null ? wordOf(row, locale) : '' };
 }
 
+/** Whether the records tell of a course that was held; a count that is hidden is one. */
+const hasRecords = ({ held, applied }: BoardRow): boolean => held === 1 && applied !== 0;
+
 function wordOf(row: BoardRow, locale: Locale): string {
   const { board, states } = catalogue(locale).planPage;
-  if (row.held === 1) return board.noBase;
+  if (hasRecords(row)) return board.noBase;
   if (row.state === 'upcoming' || row.state === 'open') {
-    return row.applied !== null && row.applied > 0 ? board.applied(integer(row.applied, locale)) : '';
+    const { applied } = row;
+    return applied !== null && applied > 0 ? board.applied(integer(applied, locale)) : '';
   }
-  return states[row.state];
+  // Its months say it.
+  return row.state === 'within_another' ? '' : states[row.state];
 }
+
+/** What somebody has to do something about. */
+const LOUD: readonly string[] = ['rescheduled', 'cancelled', 'undecided'];
 
 /** 受講／対象・定員 of every line with a bar, striped below the limit. */
 export function boardRates(layout: BoardLayout, settings: BoardSettings): Markish[] {
@@ -52,9 +59,19 @@ export function boardRates(layout: BoardLayout, settings: BoardSettings): Markis
   const y = (line: { readonly y: number }) => line.y;
   const striped = { line: palette.warn, ground: palette.warnWash, border: palette.warn };
   return [
-    rectMark(rated.map((bar) => ({ ...bar, width: room })), { fill: palette.hair }),
-    rectMark(rated.filter(({ row }) => row.under !== 1), { fill: palette.training }),
-    stripesMark(rated.filter(({ row }) => row.under === 1), { name: 'under', ...striped }, settings),
+    rectMark(
+      rated.map((bar) => ({ ...bar, width: room })),
+      { fill: palette.hair },
+    ),
+    rectMark(
+      rated.filter(({ row }) => row.under !== 1),
+      { fill: palette.training },
+    ),
+    stripesMark(
+      rated.filter(({ row }) => row.under === 1),
+      { name: 'under', ...striped },
+      settings,
+    ),
     textMark(texts, {
       ...{ x: numbers, y, anchor: 'end', size: small, fill: palette.ink2 },
       text: ({ base }) => base,
@@ -64,13 +81,18 @@ export function boardRates(layout: BoardLayout, settings: BoardSettings): Markis
       x: ({ base }) => numbers - textWidth(base, small) - (base === '' ? 0 : 3),
       text: ({ attended }) => attended,
     }),
-    textMark(texts, {
-      ...{ x: bars, y, size: small, bold: true },
-      text: ({ word }) => fitting(word, room + 2, small),
-      fill: ({ row }) => (row.state === 'cancelled' ? palette.low : palette.ink),
-    }),
+    ...[true, false].map((isLoud) =>
+      textMark(
+        texts.filter(({ row }) => LOUD.includes(row.state) === isLoud),
+        {
+          ...{ x: bars, y, size: small, bold: isLoud },
+          text: ({ word }) => fitting(word, room + 2, small),
+          fill: ({ row }) => (row.state === 'cancelled' ? palette.low : palette.ink),
+        },
+      ),
+    ),
     oneText({
-      ...{ x: numbers, y: layout.top - 14 * scale, anchor: 'end', size: small, fill: palette.ink2 },
+      ...{ x: width, y: layout.top - 14 * scale, anchor: 'end', size: small, fill: palette.ink2 },
       text: catalogue(locale).planPage.board.counts,
     }),
   ];

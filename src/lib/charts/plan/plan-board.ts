@@ -40,8 +40,8 @@ export function planBoard(rows: readonly BoardRow[], settings: BoardSettings): S
       ground(layout, settings),
       header(layout, settings),
       words(layout, settings),
-      boardMarks(layout, settings),
       today(layout, settings),
+      boardMarks(layout, settings),
       boardRates(layout, settings),
       markBoxes(
         layout.lines.map(({ row, y, height }) =>

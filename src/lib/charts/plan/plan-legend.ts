@@ -2,6 +2,7 @@ import type { PlanLineState } from '#lib/domain/training/plan-line.ts';
 import { catalogue } from '#lib/i18n/catalogue.ts';
 import { paletteOf, type LegendEntry, type LegendSettings } from '../legend.ts';
 import type { BoardRow } from './board-layout.ts';
+import { isBar, timesOf } from './board-marks.ts';
 
 /** The mark of a state as a legend and a list draw it. */
 export function planStateEntry(state: PlanLineState, settings: LegendSettings): LegendEntry {
@@ -26,8 +27,7 @@ export function planBoardLegend(
   const { training, warn } = paletteOf(settings);
   const has = (...states: readonly string[]) => rows.some(({ state }) => states.includes(state));
   const entry = (state: PlanLineState) => planStateEntry(state, settings);
-  const isLong = ({ schedule_kind: kind, years }: BoardRow) =>
-    kind === 'whole_year' || kind === 'any_time' || years !== null;
+  const isLong = (row: BoardRow) => timesOf(row).some((span) => isBar(row, span));
   const striped = { shape: 'stripes', color: warn, border: warn, label: legend.under } as const;
   const entries: readonly (readonly [boolean, LegendEntry])[] = [
     [has('held', 'running'), entry('held')],

@@ -1,14 +1,13 @@
-import type { FigureContext } from '../figure-context.ts';
-import { planSource } from './plan-captions.ts';
+import { fictional, type FigureContext } from '../figure-context.ts';
+import { planName } from './plan-captions.ts';
 import type { PlanRow, ShownPlan } from './plan-rows.ts';
 
 /** 出典: the plan, and the records at the 基準日. */
 export function boardSource({ plan, fiscalYear }: ShownPlan, context: FigureContext): string {
   const { planPage, pages } = context.words;
   const records = context.asOf === null ? '' : planPage.atDay(context.asOf);
-  return [planSource(plan, fiscalYear, context), `${planPage.attendance}${records}`].join(
-    pages.listSeparator,
-  );
+  const name = planName(plan, fiscalYear, context);
+  return fictional(context, [name, `${planPage.attendance}${records}`].join(pages.listSeparator));
 }
 
 /** 注: what is counted, what is not, and what is hidden. */

@@ -44,7 +44,6 @@ export const planPage: typeof ja = {
     noBase: 'no base',
     noCategory: 'No category',
     undecided: 'no date yet',
-    anyTime: 'at any time',
     withinAnother: 'as part of another course',
     deadline: (text) => `Apply by ${text}`,
     day: monthDay,
@@ -78,11 +77,11 @@ export const planPage: typeof ja = {
   kpi: {
     attended: (asOf) => `Attended (by ${monthDay(asOf)})`,
     ofBase: (base, rate) => `${percent(rate, L)} of ${integer(base, L)} eligible or seats`,
+    noBase: 'no eligible people or capacity named',
     missed: 'Absent or not attended',
     notices: (count, hidden) =>
       `${integer(count, L)} with a notice of absence${hidden > 0 ? ` (without ${courses(hidden)} hidden)` : ''}`,
     people: 'people',
-    reports: (count) => `Reports handed in: ${integer(count, L)}`,
   },
   todo: {
     title: 'Courses that need a step',
@@ -93,7 +92,6 @@ export const planPage: typeof ja = {
     undecided: 'date not decided',
     noRecord: 'check whether it was held',
     under: (rate) => `${percent(rate, L)} attended`,
-    deadline: (text) => `apply by ${text}`,
   },
   edit: {
     title: 'Record how a course stands',

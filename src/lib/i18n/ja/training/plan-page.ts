@@ -51,7 +51,6 @@ export const planPage = {
     noBase: '分母なし',
     noCategory: '区分なし',
     undecided: '未定',
-    anyTime: '随時',
     withinAnother: 'ほかの研修の一部として実施',
     deadline: (text: string) => `申込締切 ${text}`,
     day: monthDay,
@@ -87,11 +86,11 @@ export const planPage = {
   kpi: {
     attended: (asOf: string) => `受講者数（${byDay(asOf)}）`,
     ofBase: (base: number, rate: number) => `対象・定員${integer(base, L)}人の${percent(rate, L)}`,
+    noBase: '対象者数・定員の記載なし',
     missed: '欠席・未受講',
     notices: (count: number, hidden: number) =>
       `うち欠席届あり${integer(count, L)}人${hidden > 0 ? `（秘匿の${integer(hidden, L)}講座を除く）` : ''}`,
     people: '人',
-    reports: (count: number) => `報告書の提出 ${integer(count, L)}人`,
   },
   todo: {
     title: '手続きが必要な講座',
@@ -102,7 +101,6 @@ export const planPage = {
     undecided: '実施日が未定',
     noRecord: '実施したかを確認',
     under: (rate: number) => `受講が${percent(rate, L)}`,
-    deadline: (text: string) => `申込締切 ${text}`,
   },
   edit: {
     title: '実施の状態を記録',

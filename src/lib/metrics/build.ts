@@ -1,3 +1,4 @@
+import addedValues from './tables/added-values.sql?raw';
 import commentCells from './tables/comment-cells.sql?raw';
 import commonCells from './tables/common-cells.sql?raw';
 import coursesOfYear from './tables/courses-of-year.sql?raw';
@@ -22,12 +23,11 @@ import views from './tables/views.sql?raw';
 
 /**
  * The SQL that turns loaded tables into the ones metrics read, in the order in which it runs.
- * `itemCells` ($attribute, {attribute}) and `personCells` (also $min_answers) run once for each
- * attribute of `respondent`, `commentCells` and `keywordCells` for each attribute of `comment`,
- * `commonCells` (also $fiscal_year, $other_year) for those of two rounds that did not ask the same,
- * `itemPairs` ($item_a, {item_a}, $item_b, {item_b}) once for each pair of
- * items; `schema`, `takenAttendance` and everything from `views` on hold several statements separated
- * by semicolons.
+ * `itemCells` and `personCells` (also $min_answers) count the {attributes} of `respondent`,
+ * `commentCells` and `keywordCells` those of `comment`; `commonCells` ($attribute, {attribute},
+ * $fiscal_year, $other_year) runs for rounds that did not ask the same; `itemPairs` counts {pairs} of
+ * {items}; `addedValues` runs when more rows come; `schema`, `takenAttendance` and everything
+ * from `views` on hold several statements separated by semicolons.
  */
 export const BUILD_SQL = {
   schema,
@@ -40,6 +40,7 @@ export const BUILD_SQL = {
   itemPairs,
   sheetQuality,
   recommendations,
+  addedValues,
   takenAttendance,
   countedAttendance,
   views,

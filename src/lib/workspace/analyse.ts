@@ -5,10 +5,16 @@ import type { Threshold } from '#lib/disclosure/threshold.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import type { Dataset } from '#lib/intake/dataset.ts';
 import type { ColumnMatch } from '#lib/intake/match-columns.ts';
-import { METRIC_IDS } from '#lib/metrics/catalogue.ts';
+import { METRIC_IDS, type MetricId } from '#lib/metrics/catalogue.ts';
 import type { Analysis, FileReport } from './analysis.ts';
 import { asOf } from './as-of.ts';
-import { buildDatabase, type BuildOptions, type Rows } from './build-database.ts';
+import {
+  buildDatabase,
+  rebuildTraining,
+  type BuildOptions,
+  type Coding,
+  type Rows,
+} from './build-database.ts';
 import { checkNames } from './masters/check-names.ts';
 import { checkPeople } from './masters/check-people.ts';
 import { countNames } from './masters/count-names.ts';
@@ -70,15 +76,18 @@ function published({ files, mappings, views, ...settings }: WorkspaceFile): Publ
   return settings;
 }
 
-/** Runs every metric for the whole city on a built database. */
+const isOfSurvey = (id: MetricId): boolean => id.startsWith('engagement.');
+
+/** Runs every metric for the whole city on a built database but those that are known already. */
 async function allMetrics(
   engine: Engine,
   publication: Publication,
+  known: Partial<Analysis['metrics']>,
   signal?: AbortSignal,
 ): Promise<Analysis['metrics']> {
   const tables: Record<string, unknown> = {};
   for (const id of METRIC_IDS) {
-    tables[id] = (await runMetric(engine, id, {}, publication, signal)).rows;
+    tables[id] = known[id] ?? (await runMetric(engine, id, {}, publication, signal)).rows;
   }
   return tables as Analysis['metrics'];
 }
@@ -89,6 +98,7 @@ export type Analysed = {
   readonly publication: Publication;
   readonly planner: ReleasePlanner;
   readonly columns: readonly CountedColumn[];
+  readonly coding: Coding;
 };
 
 /**
@@ -106,12 +116,46 @@ export async function analyse(
   options: BuildOptions = {},
 ): Promise<Analysed> {
   const rows = rowsOf(files);
-  await buildDatabase(engine, rows, settings, options);
+  const coding = await buildDatabase(engine, rows, settings, options);
   const columns = countedAttributes(attributesOf(rows.survey));
   const planner = await planRelease(engine, columns, settings.instrument, limit, options);
   const publication = { limit, plan: planner.plan, settings };
-  const metrics = await allMetrics(engine, publication, options.signal);
-  const analysis: Analysis = {
+  const metrics = await allMetrics(engine, publication, {}, options.signal);
+  const analysis = await resultsOf(engine, files, publication, metrics, options.signal);
+  return { analysis, publication, planner, columns, coding };
+}
+
+/**
+ * The same after a change of anything but the survey, whose results stay as they are.
+ *
+ * @param before what the engine is filled with
+ */
+export async function analyseTraining(
+  engine: Engine,
+  before: Analysed,
+  files: readonly ReadFile[],
+  settings: WorkspaceFile,
+  options: BuildOptions = {},
+): Promise<Analysed> {
+  await rebuildTraining(engine, before.coding, rowsOf(files), settings, options);
+  const publication = { ...before.publication, settings };
+  const known = Object.fromEntries(
+    METRIC_IDS.filter(isOfSurvey).map((id) => [id, before.analysis.metrics[id]]),
+  );
+  const metrics = await allMetrics(engine, publication, known, options.signal);
+  const analysis = await resultsOf(engine, files, publication, metrics, options.signal);
+  return { ...before, analysis, publication };
+}
+
+async function resultsOf(
+  engine: Engine,
+  files: readonly ReadFile[],
+  { limit, settings }: Publication,
+  metrics: Analysis['metrics'],
+  signal?: AbortSignal,
+): Promise<Analysis> {
+  const rows = rowsOf(files);
+  return {
     minori: 1,
     engine: { name: engine.name, version: engine.version },
     settings: {
@@ -124,10 +168,9 @@ export async function analyse(
     files: files.map((file) => file.report),
     issues: [
       ...files.flatMap((file) => file.issues),
-      ...checkNames(await countNames(files, options.signal), settings.masters),
+      ...checkNames(await countNames(files, signal), settings.masters),
       ...checkPeople(files),
     ],
     metrics,
   };
-  return { analysis, publication, planner, columns };
 }

@@ -78,9 +78,12 @@ function settingTable(rows: Rows, settings: WorkspaceFile): Table {
   };
 }
 
+/** What the codes and numbers in a database stand for, so that more rows can be told in them. */
+export type Coding = { readonly dictionary: Dictionary; readonly people: PersonNumbers };
+
 /** Read when its columns are: the tables before it fill the dictionary. */
-function* dictionaryColumns(dictionary: Dictionary): Generator<Column> {
-  yield* tableOf('attribute_value', dictionary.entries(), {
+function* dictionaryColumns(dictionary: Dictionary, from: number): Generator<Column> {
+  yield* tableOf('attribute_value', dictionary.entries(from), {
     attribute: ['text', (entry) => entry.attribute],
     code: ['integer', (entry) => entry.code],
     value: ['text', (entry) => entry.value],
@@ -88,21 +91,29 @@ function* dictionaryColumns(dictionary: Dictionary): Generator<Column> {
   }).columns;
 }
 
-/** Every table of the data model, the dictionary last because the others fill it. */
-function tablesOf(
+/** What the survey is counted from. */
+function surveyTables(
   rows: Rows,
   attributes: readonly AttributeColumn[],
   settings: WorkspaceFile,
+  { dictionary }: Coding,
 ): Table[] {
-  const dictionary = new Dictionary();
-  const people = new PersonNumbers();
-  seed(dictionary, settings, rows);
   return [
     respondentTable(rows.survey, attributes, settings.instrument.items.length, dictionary),
     ...commentTables(rows.survey, attributes, settings.keywords, dictionary),
     ...choiceTables(rows.survey, settings.choiceRanks),
     ...surveySettingTables(rows.survey, settings),
     headcountTable(rows.headcount),
+  ];
+}
+
+/** Everything else: nothing that is counted of the survey depends on it. */
+function trainingTables(
+  rows: Rows,
+  settings: WorkspaceFile,
+  { dictionary, people }: Coding,
+): Table[] {
+  return [
     attendanceTable(rows.attendance, dictionary, people),
     attendanceTotalTable(rows.attendance_total, dictionary),
     ...goalTables(withEnteredGoals(rows.goal, settings.goals), dictionary),
@@ -113,7 +124,6 @@ function tablesOf(
     ...evaluationTables(rows.evaluation, dictionary, people),
     rosterTable(rows.roster, dictionary, people),
     settingTable(rows, settings),
-    { name: 'attribute_value', columns: dictionaryColumns(dictionary) },
   ];
 }
 
@@ -121,28 +131,13 @@ function tablesOf(
 export const statements = (sql: string): string[] =>
   sql.split(/;\s*$/mu).filter((statement) => /^\s*[A-Z]/mu.test(statement));
 
-/**
- * Fills an empty or used engine with the rows, under the names of today, and builds what metrics read: the sufficient
- * statistics of every attribute, once, the counted attendances and the views.
- *
- * @throws EngineError when a statement fails or the signal aborts
- */
-export async function buildDatabase(
+/** Loads tables one after another, a column at a time. */
+async function loadTables(
   engine: Engine,
-  found: Rows,
-  settings: WorkspaceFile,
-  { signal, onProgress }: BuildOptions = {},
+  tables: readonly Table[],
+  { signal, step }: { readonly signal?: AbortSignal | undefined; readonly step: () => void },
 ): Promise<void> {
-  const rows = await applyRenames(found, settings.masters.renames, signal);
-  const own = attributesOf(rows.survey);
-  const tables = tablesOf(rows, own, settings);
-  const attributes = countedAttributes(own);
-  const steps = tables.length + 3;
-  const options = signal ? { signal } : {};
   const pause = pauses();
-  let done = 0;
-  const step = () => onProgress?.((done += 1) / steps);
-
   for (const { name, columns } of tables) {
     const made: Column[] = [];
     for (const column of columns) {
@@ -153,6 +148,47 @@ export async function buildDatabase(
     await engine.load(name, made);
     step();
   }
+}
+
+/** What is made of the loaded tables besides the survey's cells, and the views over everything. */
+async function countTraining(engine: Engine, options: Pick<BuildOptions, 'signal'>): Promise<void> {
+  const { takenAttendance, countedAttendance, views, planViews, outcomes } = BUILD_SQL;
+  const { participation, trainingGroups, trainingSize } = BUILD_SQL;
+  const inTurn = [takenAttendance, countedAttendance, views, participation, trainingGroups];
+  for (const sql of [...inTurn, trainingSize, planViews, outcomes]) {
+    for (const statement of statements(sql)) await engine.run(statement, options);
+  }
+}
+
+/**
+ * Fills an empty or used engine with the rows, under the names of today, and builds what metrics
+ * read: the sufficient statistics of every attribute, once, the counted attendances and the views.
+ *
+ * @returns what the codes stand for, for `rebuildTraining`
+ * @throws EngineError when a statement fails or the signal aborts
+ */
+export async function buildDatabase(
+  engine: Engine,
+  found: Rows,
+  settings: WorkspaceFile,
+  { signal, onProgress }: BuildOptions = {},
+): Promise<Coding> {
+  const rows = await applyRenames(found, settings.masters.renames, signal);
+  const own = attributesOf(rows.survey);
+  const coding = { dictionary: new Dictionary(), people: new PersonNumbers() };
+  seed(coding.dictionary, settings, rows);
+  const tables = [
+    ...surveyTables(rows, own, settings, coding),
+    ...trainingTables(rows, settings, coding),
+    { name: 'attribute_value', columns: dictionaryColumns(coding.dictionary, 0) },
+  ];
+  const attributes = countedAttributes(own);
+  const steps = tables.length + 3;
+  const options = signal ? { signal } : {};
+  let done = 0;
+  const step = () => onProgress?.((done += 1) / steps);
+
+  await loadTables(engine, tables, { signal, step });
   for (const statement of statements(BUILD_SQL.schema)) await engine.run(statement, options);
   const min_answers = minAnswersForPersonMean(settings.instrument.items.length);
   await countAnswers(engine, attributes, min_answers, options);
@@ -172,14 +208,38 @@ export async function buildDatabase(
   step();
   await engine.run(BUILD_SQL.sheetQuality, { ...options, parameters: { min_answers } });
   await engine.run(BUILD_SQL.recommendations, options);
-  for (const statement of statements(BUILD_SQL.takenAttendance)) {
-    await engine.run(statement, options);
-  }
-  await engine.run(BUILD_SQL.countedAttendance, options);
-  const { views, participation, trainingGroups, trainingSize, planViews } = BUILD_SQL;
-  for (const sql of [views, participation, trainingGroups, trainingSize, planViews]) {
-    for (const statement of statements(sql)) await engine.run(statement, options);
-  }
-  for (const statement of statements(BUILD_SQL.outcomes)) await engine.run(statement, options);
+  await countTraining(engine, options);
+  step();
+  return coding;
+}
+
+/**
+ * Replaces everything but the survey in a filled engine: after a change of goals, plans or
+ * evaluations, or with more files of them, the survey need not be counted again.
+ *
+ * @param coding what `buildDatabase` gave for that engine
+ * @param found all rows, those of the survey and the 職員数 being the same as before
+ * @throws EngineError when a statement fails or the signal aborts
+ */
+export async function rebuildTraining(
+  engine: Engine,
+  coding: Coding,
+  found: Rows,
+  settings: WorkspaceFile,
+  { signal, onProgress }: BuildOptions = {},
+): Promise<void> {
+  const rest = { ...found, survey: [], headcount: [] };
+  const rows = await applyRenames(rest, settings.masters.renames, signal);
+  const known = coding.dictionary.size;
+  const tables = [
+    ...trainingTables(rows, settings, coding),
+    { name: 'added_value', columns: dictionaryColumns(coding.dictionary, known) },
+  ];
+  const options = signal ? { signal } : {};
+  let done = 0;
+  const step = () => onProgress?.((done += 1) / (tables.length + 1));
+  await loadTables(engine, tables, { signal, step });
+  await engine.run(BUILD_SQL.addedValues, options);
+  await countTraining(engine, options);
   step();
 }

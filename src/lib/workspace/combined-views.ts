@@ -11,10 +11,10 @@ import type { Engine, Parameters } from '#lib/engine/engine.ts';
 import { RELEASE_SQL } from '#lib/metrics/release/release-sql.ts';
 import { statements } from './build-database.ts';
 import { contentHash } from './keeping/content-hash.ts';
-import { SETTINGS_FILE } from './reading/session-file.ts';
 import { countAnswers, type CountedColumn } from './count-cells.ts';
 import { countGroups } from './release.ts';
 import { RespondentKinds } from './respondent-kinds.ts';
+import { surveySettings } from './survey-settings.ts';
 
 /** A combined view is not shown: too few people in it, or it would single people out. */
 export class ViewRefused extends Error {
@@ -36,21 +36,22 @@ export type CombinedViewsOptions = {
 };
 
 /**
- * The history of views to go on with: a fingerprint of everything that numbers are made of, and of
- * nobody's answers, tells whether the data or the threshold have changed.
+ * The history of views to go on with: a fingerprint of everything that numbers of the survey are made
+ * of, and of nobody's answers, tells whether the data or the threshold have changed.
+ *
+ * @param files those of answers and of 職員数; a plan more changes nothing of what was seen
  */
 export function historyOf(
   files: readonly { readonly name: string; readonly size: number; readonly hash: string | null }[],
-  { views, goals, plan, outcomes, ...settings }: WorkspaceFile,
+  settings: WorkspaceFile,
   { minN }: Threshold,
 ): ViewHistory {
-  const data = files
-    .filter(({ name }) => name !== SETTINGS_FILE)
-    .map(({ name, size, hash }) => [name, size, hash]);
-  const basis = contentHash(new TextEncoder().encode(JSON.stringify([data, settings])));
+  const data = files.map(({ name, size, hash }) => [name, size, hash]);
+  const text = JSON.stringify([data, surveySettings(settings)]);
+  const basis = contentHash(new TextEncoder().encode(text));
   // Swedish dates are ISO dates, and those of the place where the officer sits.
   const today = new Date().toLocaleDateString('sv-SE');
-  return continueHistory(views, { basis, minN, today });
+  return continueHistory(settings.views, { basis, minN, today });
 }
 
 const keyOf = ({ attribute, value, division }: ShownView): string =>
@@ -74,6 +75,11 @@ export class CombinedViews {
 
   get history(): ViewHistory {
     return this.#history;
+  }
+
+  /** Goes on with another history: of the same survey, whatever else of the workspace changed. */
+  goOn(history: ViewHistory): void {
+    this.#history = history;
   }
 
   /**

@@ -2,8 +2,7 @@ import { passGate } from '#lib/disclosure/gate.ts';
 import type { PublishedTable } from '#lib/disclosure/published.ts';
 import type { ReleasePlan } from '#lib/disclosure/release-plan.ts';
 import type { Threshold } from '#lib/disclosure/threshold.ts';
-import type { Bands } from '#lib/domain/bands.ts';
-import type { Instrument } from '#lib/domain/instrument.ts';
+import type { WorkspaceFile } from '#lib/domain/workspace-file.ts';
 import type { Engine, Parameters } from '#lib/engine/engine.ts';
 import { METRICS, type MetricId } from '#lib/metrics/catalogue.ts';
 import type { Metric, MetricContext, RowOf } from '#lib/metrics/metric.ts';
@@ -18,7 +17,7 @@ export type MetricTable<Id extends MetricId> = PublishedTable<MetricRow<Id>>;
 export type Publication = {
   readonly limit: Threshold;
   readonly plan: ReleasePlan;
-  readonly settings: { readonly bands: Bands; readonly instrument: Instrument };
+  readonly settings: WorkspaceFile;
 };
 
 /**

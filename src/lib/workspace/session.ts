@@ -1,11 +1,11 @@
 import type { ViewHistory } from '#lib/domain/view-history.ts';
 import { DEFAULT_WORKSPACE_FILE, type WorkspaceFile } from '#lib/domain/workspace-file.ts';
-import { threshold } from '#lib/disclosure/threshold.ts';
+import { threshold, type Threshold } from '#lib/disclosure/threshold.ts';
 import type { Engine, Parameters } from '#lib/engine/engine.ts';
 import type { Dataset } from '#lib/intake/dataset.ts';
 import type { MetricId } from '#lib/metrics/catalogue.ts';
 import { EngineKeeper } from '#lib/engine/keep-engine-alive.ts';
-import { analyse, rowsOf, toReadFile } from './analyse.ts';
+import { analyse, analyseTraining, rowsOf, toReadFile, type Analysed } from './analyse.ts';
 import type { Analysis } from './analysis.ts';
 import { buildDatabase } from './build-database.ts';
 import { inspectionOf, inspectionOfSettings, type Inspection } from './inspection.ts';
@@ -22,7 +22,8 @@ import {
 } from './reading/session-file.ts';
 import { CombinedViews, historyOf } from './combined-views.ts';
 import { countNames, type NameUse } from './masters/count-names.ts';
-import { runMetric, type MetricTable, type Publication } from './run-metric.ts';
+import { runMetric, type MetricTable } from './run-metric.ts';
+import { surveySettings } from './survey-settings.ts';
 import type { EditableRow } from './tray.ts';
 
 export type Progress = {
@@ -52,9 +53,12 @@ type Opened = {
   /** As they are told, with what only all files together tell. */
   readonly datasets: readonly Dataset[];
   readonly settings: WorkspaceFile;
-  readonly publication: Publication;
+  /** What fills the engine that runs now. */
+  analysed: Analysed;
   readonly views: CombinedViews;
 };
+
+const isOfSurvey = ({ kind }: Dataset): boolean => kind === 'survey' || kind === 'headcount';
 
 /**
  * The product without a page: files in, published results out. One session owns one engine; the
@@ -98,20 +102,22 @@ export class Session {
         stage: share < 1 ? 'loading' : 'computing',
         share: READING_SHARE + (1 - READING_SHARE) * share * BUILDING_SHARE,
       });
+    const read = found.map(({ dataset }) => dataset);
+    const answered = found.filter(({ dataset }) => isOfSurvey(dataset)).map(({ file }) => file);
+    const history = historyOf(answered, settings, limit);
+    const how = { ...(signal ? { signal } : {}), onProgress: progress };
     try {
-      const { analysis, publication, planner, columns } = await this.#engine.withEngine((engine) =>
-        analyse(engine, reports, settings, limit, {
-          ...(signal ? { signal } : {}),
-          onProgress: progress,
-        }),
+      const same = this.#sameSurvey(read, settings, limit);
+      const analysed = await this.#engine.withEngine((engine) =>
+        same
+          ? analyseTraining(engine, same.analysed, reports, settings, how)
+          : analyse(engine, reports, settings, limit, how),
       );
-      const views = new CombinedViews({
-        ...{ planner, columns, limit },
-        items: settings.instrument.items.length,
-        history: historyOf(files, settings, limit),
-      });
-      const read = found.map(({ dataset }) => dataset);
-      this.#opened = { read, datasets, settings, publication, views };
+      same?.views.goOn(history);
+      const { analysis, planner, columns } = analysed;
+      const items = settings.instrument.items.length;
+      const views = same?.views ?? new CombinedViews({ planner, columns, limit, items, history });
+      this.#opened = { read, datasets, settings, analysed, views };
       this.#forgetOthers();
       return { ...analysis, issues: [...issues, ...analysis.issues, ...compareYears(datasets)] };
     } catch (cause) {
@@ -131,7 +137,7 @@ export class Session {
     if (!opened) throw new Error(`query ${id}: nothing is open`);
     return this.#engine.withEngine(async (engine) => {
       await opened.views.admit(engine, parameters);
-      return runMetric(engine, id, parameters, opened.publication);
+      return runMetric(engine, id, parameters, opened.analysed.publication);
     });
   }
 
@@ -211,8 +217,28 @@ export class Session {
   async #fill(engine: Engine): Promise<void> {
     if (!this.#opened) return;
     const { datasets, settings, views } = this.#opened;
-    await buildDatabase(engine, rowsOf(datasets.map(toReadFile)), settings);
+    const coding = await buildDatabase(engine, rowsOf(datasets.map(toReadFile)), settings);
+    this.#opened.analysed = { ...this.#opened.analysed, coding };
     await views.restore(engine);
+  }
+
+  /** What is open, when opening these changes nothing of the survey and takes nothing away. */
+  #sameSurvey(
+    read: readonly Dataset[],
+    settings: WorkspaceFile,
+    { minN, internal }: Threshold,
+  ): Opened | null {
+    const open = this.#opened;
+    if (!open) return null;
+    const { limit } = open.analysed.publication;
+    const added = read.filter((dataset) => !open.read.includes(dataset));
+    const isSame =
+      limit.minN === minN &&
+      limit.internal === internal &&
+      open.read.every((dataset) => read.includes(dataset)) &&
+      !added.some(isOfSurvey) &&
+      surveySettings(open.settings) === surveySettings(settings);
+    return isSame ? open : null;
   }
 
   async #read(

@@ -26,9 +26,14 @@ export class Dictionary {
     return this.#named(attribute, value, division, null);
   }
 
-  /** Everything coded so far, in the order of codes. */
-  entries(): readonly DictionaryEntry[] {
-    return [...this.#entries].sort((a, b) => a.code - b.code);
+  /** How many values have a code. */
+  get size(): number {
+    return this.#entries.length;
+  }
+
+  /** Everything coded so far but the first so many, in the order of codes. */
+  entries(from = 0): readonly DictionaryEntry[] {
+    return this.#entries.slice(from).sort((a, b) => a.code - b.code);
   }
 
   #named(attribute: string, value: string, division: string, fixed: number | null): number {

@@ -140,6 +140,7 @@ export const abilitiesPage: typeof ja = {
     deadline: (deadline) => `Apply by ${deadline}`,
   },
   print: 'Print the year',
+  sheetPage: (page, pages) => `Page ${integer(page, L)} of ${integer(pages, L)}`,
   marks: {
     cell: (position, ability) => `${ability}, ${position}`,
     gap: 'Required, and no course builds it',

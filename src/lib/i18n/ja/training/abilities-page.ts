@@ -140,6 +140,7 @@ export const abilitiesPage = {
     deadline: (deadline: string) => `申込締切 ${deadline}`,
   },
   print: '年間計画を印刷する',
+  sheetPage: (page: number, pages: number) => `${count(page)}／${count(pages)}ページ`,
   marks: {
     cell: (position: string, ability: string) => `${position}の「${ability}」`,
     gap: '求められるが、扱う講座がない',

@@ -8,12 +8,14 @@ import { reachFinding } from '#lib/findings/training-findings.ts';
 import { integer, percent } from '#lib/i18n/format.ts';
 import { joined, type FigureContext } from './figure-context.ts';
 import { SUPPRESSED, type Figure, type TableCell } from './figure.ts';
+import { scoped, type TrainingScope } from './training/training-scope.ts';
 import { trainingSource, yearSpan } from './training-captions.ts';
 
 /** 延べ and 実人数 of the city or of a group with 受講率, over the years shown. */
 export function reachFigure(
   rows: readonly Published<AttendedRow>[],
   context: FigureContext,
+  scope: TrainingScope = [],
 ): Figure | null {
   const { words, workspace, locale } = context;
   const span = yearSpan(rows);
@@ -34,7 +36,7 @@ export function reachFigure(
     id: 'reach',
     metric: 'training.people',
     title,
-    subtitle: words.pages.subtitles.reach,
+    subtitle: scoped(context, words.pages.subtitles.reach, scope),
     note: joined(context, [notes.distinct]),
     source: trainingSource(
       context,

@@ -1,9 +1,15 @@
 import { trainingByCategory, trainingByCategoryLegend } from '#lib/charts/training-by-category.ts';
 import { trainingTwoParts, trainingTwoPartsLegend } from '#lib/charts/training-two-parts.ts';
-import { attendancesFinding, volatileCategory, yearsOf } from '#lib/findings/training-findings.ts';
+import {
+  attendancesFinding,
+  personDaysFinding,
+  volatileCategory,
+  yearsOf,
+} from '#lib/findings/training-findings.ts';
 import { integer } from '#lib/i18n/format.ts';
 import { joined, type FigureContext } from './figure-context.ts';
 import type { Figure, FigureTable } from './figure.ts';
+import { scoped, type TrainingScope } from './training/training-scope.ts';
 import { totalsNote, trainingSource, yearSpan, type TrainingRows } from './training-captions.ts';
 
 function table(rows: TrainingRows, { words, locale }: FigureContext): FigureTable {
@@ -16,6 +22,7 @@ function table(rows: TrainingRows, { words, locale }: FigureContext): FigureTabl
       { header: t.courses, format: count },
       { header: t.attendances, format: count, isStrong: true },
       { header: t.attendees, format: count },
+      { header: words.trainingPage.tables.days, format: count },
     ],
     rows: rows.map((row) => [
       words.pages.years.full(row.fiscal_year),
@@ -23,27 +30,54 @@ function table(rows: TrainingRows, { words, locale }: FigureContext): FigureTabl
       row.courses,
       row.attendances,
       row.attendees,
+      row.person_days,
     ]),
   };
 }
 
+/** Of what and whom, and what is counted. */
+export type CategoryView = {
+  readonly scope: TrainingScope;
+  readonly measure: 'attendances' | 'days';
+};
+const EVERYTHING: CategoryView = { scope: [], measure: 'attendances' };
+
+/** Rows with what is counted where the drawing looks for 延べ. */
+const counted = (rows: TrainingRows, { measure }: CategoryView): TrainingRows =>
+  measure === 'attendances' ? rows : rows.map((row) => ({ ...row, attendances: row.person_days }));
+
 /** What the two figures of 区分 × 年度 share: words, description, table. */
-function common(rows: TrainingRows, context: FigureContext, says: 'sentence' | 'brief') {
+function common(
+  rows: TrainingRows,
+  context: FigureContext,
+  says: 'sentence' | 'brief',
+  view: CategoryView = EVERYTHING,
+) {
   const { words, locale } = context;
-  const finding = attendancesFinding(rows);
+  const isDays = view.measure === 'days';
+  const finding = isDays ? personDaysFinding(rows) : attendancesFinding(rows);
   const span = yearSpan(rows);
   if (!finding || !span) return null;
   const title = words.findings[says](finding);
   const totals = yearsOf(rows).map((year) => {
-    const own = rows.filter((row) => row.fiscal_year === year);
+    const own = counted(rows, view).filter((row) => row.fiscal_year === year);
     const sum = own.reduce((total, row) => total + (row.attendances ?? 0), 0);
     return `${words.pages.years.era(year)} ${integer(sum, locale)}`;
   });
+  const { years, subtitles, notes } = words.pages;
+  const page = words.trainingPage;
+  const subtitle = isDays
+    ? page.subtitles.days(years.era(span.from), years.era(span.to))
+    : subtitles.training(span.from, span.to);
   return {
     metric: 'training.totals',
     title,
-    subtitle: words.pages.subtitles.training(span.from, span.to),
-    note: joined(context, [words.pages.notes.completedOnly, totalsNote(context, rows)]),
+    subtitle: scoped(context, subtitle, view.scope),
+    note: joined(context, [
+      notes.completedOnly,
+      isDays && page.notes.days,
+      totalsNote(context, rows),
+    ]),
     source: trainingSource(context),
     n: null,
     description: joined(context, [title, totals.join(words.pages.listSeparator)]),
@@ -51,21 +85,22 @@ function common(rows: TrainingRows, context: FigureContext, says: 'sentence' | '
   } as const;
 }
 
-/** 研修実績's first figure: 延べ by 区分, the category that moves the total last. */
+/** 研修実績's first figure: 延べ or 人日 by 区分, the category that moves 延べ last. */
 export function trainingByCategoryFigure(
   rows: TrainingRows,
   context: FigureContext,
+  view: CategoryView = EVERYTHING,
 ): Figure | null {
-  const shared = common(rows, context, 'sentence');
+  const shared = common(rows, context, 'sentence', view);
   if (!shared) return null;
-  const moved = volatileCategory(rows)?.category;
+  const moved = view.measure === 'days' ? undefined : volatileCategory(rows)?.category;
   const volatile = moved === undefined ? {} : { volatileCategory: moved };
   return {
     ...shared,
     id: 'training-by-category',
     legend: trainingByCategoryLegend(rows, { locale: context.locale, ...volatile }),
     draw: (settings) =>
-      trainingByCategory(rows, {
+      trainingByCategory(counted(rows, view), {
         ...settings,
         title: shared.title,
         description: shared.description,

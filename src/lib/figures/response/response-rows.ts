@@ -39,16 +39,16 @@ function masterOrder(attribute: string, { masters }: PublicSettings): readonly s
 }
 
 /** Groups in the order that the city's readers know, those without a value last. */
-export function inMasterOrder(
-  rows: readonly Published<ResponseRow>[],
+export function inMasterOrder<Row extends Pick<ResponseRow, 'attribute' | 'value' | 'division'>>(
+  rows: readonly Row[],
   settings: PublicSettings,
-): Published<ResponseRow>[] {
+): Row[] {
   const placeOf = (order: readonly string[], name: string) => {
     const at = order.indexOf(name);
     return at < 0 ? order.length : at;
   };
   const divisions = masterOrder('division', settings);
-  const keyOf = ({ attribute, value, division }: ResponseRow) =>
+  const keyOf = ({ attribute, value, division }: Row) =>
     value === UNKNOWN_VALUE
       ? Number.POSITIVE_INFINITY
       : placeOf(divisions, division) * 1e4 + placeOf(masterOrder(attribute, settings), value);

@@ -33,8 +33,11 @@ export const trainingPage: typeof ja = {
   subtitles: {
     days: (from, to) => `Person-days by category, ${from}–${to}`,
     people: (year) => `People by category and their share of the staff, ${fiscalYearEra(year, L)}`,
-    attendees: 'Courses and people; the total is people who came at least once',
-    personDays: 'Courses and person-days',
+    results: {
+      attendances: 'In the order of the city’s own table',
+      people: 'Courses and people; the total is people who came at least once',
+      days: 'Courses and person-days',
+    },
     groups: (attribute, year) =>
       `Attendance rate by ${attribute}: staff who took training in ${fiscalYearEra(year, L)}`,
     courses: (year) => `Courses with attendances in ${fiscalYearEra(year, L)}, by category`,
@@ -69,6 +72,10 @@ export const trainingPage: typeof ja = {
       differ === 0
         ? `Printed totals that agree with their columns: ${integer(agree, L)}`
         : `Printed totals that differ from their columns: ${integer(differ, L)}`,
+    coursesCompared: (different) =>
+      different === 0
+        ? 'The numbers of courses agree too'
+        : `The numbers of courses differ in ${integer(different, L)} places`,
     repeats: 'A repeat is a further record of the same person, course and date',
     unknownPerson:
       'Records with a number that the roster does not have do count; check for mistyped numbers and leavers',

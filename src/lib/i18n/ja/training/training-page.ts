@@ -34,8 +34,11 @@ export const trainingPage = {
   subtitles: {
     days: (from: string, to: string) => `区分別の人日。${from}〜${to}`,
     people: (year: number) => `区分別の実人数（人）と職員に占める割合。${fiscalYearEra(year, L)}`,
-    attendees: '単位：科目、人（実人数）。合計は1回以上受けた職員の数',
-    personDays: '単位：科目、人日',
+    results: {
+      attendances: '単位：科目、人（延べ）。市の実績表と同じ並び',
+      people: '単位：科目、人（実人数）。合計は1回以上受けた職員の数',
+      days: '単位：科目、人日',
+    },
     groups: (attribute: string, year: number) =>
       `${attribute}別の受講率。${fiscalYearEra(year, L)}に1回以上受けた職員の割合`,
     courses: (year: number) => `${fiscalYearEra(year, L)}に受講のあった研修。区分の順`,
@@ -69,6 +72,10 @@ export const trainingPage = {
       differ === 0
         ? `集計表の合計行${integer(agree, L)}件は、列の合計と一致する`
         : `集計表の合計行のうち${integer(differ, L)}件が、列の合計と異なる`,
+    coursesCompared: (different: number) =>
+      different === 0
+        ? '科目数もすべての区分で一致する'
+        : `科目数は${integer(different, L)}か所で異なる`,
     repeats: '重複は、同じ人・同じ研修・同じ日の2件目以後',
     unknownPerson:
       '名簿にない番号の記録も数えている。番号の間違いか、名簿にない退職者かを確かめること',

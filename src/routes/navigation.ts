@@ -10,6 +10,7 @@ export type PageId =
   | 'response'
   | 'training'
   | 'plan'
+  | 'outcomes'
   | 'goals'
   | 'data'
   | 'definitions';
@@ -22,6 +23,7 @@ const ROUTES = {
   response: '/engagement/response',
   training: '/training',
   plan: '/plan',
+  outcomes: '/outcomes',
   goals: '/goals',
   data: '/data',
   definitions: '/definitions',
@@ -35,6 +37,7 @@ const ICONS = {
   response: 'answered',
   training: 'bars',
   plan: 'calendar',
+  outcomes: 'outcome',
   goals: 'flag',
   data: 'import',
   definitions: 'book',
@@ -69,7 +72,14 @@ export function navGroups({ chrome }: Catalogue, waiting: number): NavGroup[] {
         item('response', nav.response),
       ],
     },
-    { label: groups.training, items: [item('training', nav.training), item('plan', nav.plan)] },
+    {
+      label: groups.training,
+      items: [
+        item('training', nav.training),
+        item('plan', nav.plan),
+        item('outcomes', nav.outcomes),
+      ],
+    },
     { label: groups.development, items: [item('goals', nav.goals)] },
     {
       label: groups.compile,

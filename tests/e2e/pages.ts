@@ -10,6 +10,7 @@ export const PAGES = [
   { name: '回収状況', path: 'engagement/response/' },
   { name: '研修実績', path: 'training/' },
   { name: '研修計画', path: 'plan/' },
+  { name: '研修効果', path: 'outcomes/' },
   { name: '育成目標', path: 'goals/' },
   { name: 'データ取込', path: 'data/' },
   { name: '定義と計算記録', path: 'definitions/' },

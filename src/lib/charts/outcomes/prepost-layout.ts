@@ -96,7 +96,7 @@ export function prepostLayout(
   return {
     lines,
     scores: column(means.length === 0 ? [0, 100] : means, 3, [plotFrom, plotTo]),
-    differences: isSmall ? null : column([0, ...changes], 1, [plotTo + 34, width - end]),
+    differences: isSmall ? null : column([0, ...changes], 1, [plotTo + 46, width - end]),
     top,
     bottom: top + rows.length * row,
     row,

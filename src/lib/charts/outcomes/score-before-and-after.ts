@@ -164,8 +164,8 @@ function words(layout: PrepostLayout, settings: PrepostSettings): Markish[] {
     ...(row.mean_follow_up === null ? [] : [row.mean_follow_up]),
   ];
   const rose = ({ row }: PrepostLine) => (row.mean_post ?? 0) >= (row.mean_pre ?? 0);
-  const left = (line: PrepostLine) => layout.scores.x(Math.min(...ends(line))) - 11;
-  const right = (line: PrepostLine) => layout.scores.x(Math.max(...ends(line))) + 11;
+  const left = (line: PrepostLine) => layout.scores.x(Math.min(...ends(line))) - 9;
+  const right = (line: PrepostLine) => layout.scores.x(Math.max(...ends(line))) + 9;
   const whole = (score: number | null) => decimal(score, 0, locale);
   const pairs = ({ row }: PrepostLine) =>
     row.suppressed ? names.fewer(minN) : integer(row.pairs, locale);
@@ -178,15 +178,21 @@ function words(layout: PrepostLayout, settings: PrepostSettings): Markish[] {
       ...{ x: layout.pairsAt, y: ({ labelY }) => labelY, size: small, anchor: 'end' },
       ...{ fill: palette.ink2, text: pairs },
     }),
-    textMark(shown, {
-      ...{ x: (line) => (rose(line) ? left(line) : right(line)), y: ({ y }) => y },
-      ...{ text: ({ row }) => whole(row.mean_pre), size: label, fill: palette.ink3 },
-      ...{ anchor: 'middle', halo: palette },
-    }),
-    textMark(shown, {
-      ...{ x: (line) => (rose(line) ? right(line) : left(line)), y: ({ y }) => y },
-      ...{ text: ({ row }) => whole(row.mean_post), size: value, bold: true, fill: palette.ink },
-      ...{ anchor: 'middle', halo: palette },
+    ...[true, false].flatMap((isRise) => {
+      const own = shown.filter((line) => rose(line) === isRise);
+      const [before, after] = isRise ? ([left, right] as const) : ([right, left] as const);
+      const at = { y: ({ y }: PrepostLine) => y, halo: palette };
+      const [start, end] = isRise ? (['end', 'start'] as const) : (['start', 'end'] as const);
+      return [
+        textMark(own, {
+          ...{ ...at, x: before, text: ({ row }) => whole(row.mean_pre), size: label },
+          ...{ fill: palette.ink3, anchor: start },
+        }),
+        textMark(own, {
+          ...{ ...at, x: after, text: ({ row }) => whole(row.mean_post), size: value, bold: true },
+          ...{ fill: palette.ink, anchor: end },
+        }),
+      ];
     }),
     ...[true, false].map((isClear) =>
       textMark(

@@ -108,7 +108,7 @@ function planeOf(
   return {
     x: linearScale(xDomain, [left, right]),
     y: linearScale(yDomain, [bottom, top]),
-    xTicks: valueTicks(xDomain, 5),
+    xTicks: valueTicks(xDomain, 7),
     yTicks: valueTicks(yDomain, 5),
     ...{ left, right, top, bottom },
   };

@@ -11,6 +11,7 @@ export const chrome: typeof ja = {
     response: 'Response',
     training: 'Training record',
     plan: 'Training plan',
+    outcomes: 'Effects',
     goals: 'Goals',
     data: 'Data',
     definitions: 'Definitions and log',

@@ -11,6 +11,7 @@ export const chrome = {
     response: '回収状況',
     training: '研修実績',
     plan: '研修計画',
+    outcomes: '研修効果',
     goals: '育成目標',
     data: 'データ取込',
     definitions: '定義と計算記録',

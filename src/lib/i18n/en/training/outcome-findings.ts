@@ -10,6 +10,7 @@ export const outcomeFindings: typeof ja = {
     if (rose === 0 && fell === 0) {
       return `In all ${courses} courses the difference lies within the margin of error`;
     }
+    if (rose === courses && courses > 1) return `Scores were higher after all ${courses} courses`;
     const up = rose === 0 ? '' : `scores were higher after ${rose}`;
     const down = fell === 0 ? '' : `lower after ${fell}`;
     return `Of ${courses} courses, ${[up, down].filter(Boolean).join(', ')}`;

@@ -171,6 +171,7 @@ export const outcomesPage: typeof ja = {
     kind: 'How',
     date: 'Date',
     save: 'Add',
+    removeShort: 'Remove',
     remove: (course) => `Remove the measurement of ${course}`,
   },
   goals: {
@@ -197,6 +198,7 @@ export const outcomesPage: typeof ja = {
     planText: 'Learning goals of the plan (without a number)',
     add: 'Add a learning goal',
     save: 'Save',
+    removeShort: 'Remove',
     remove: (course) => `Remove the goal of ${course}`,
     failed: 'Could not be saved. Please try again.',
   },

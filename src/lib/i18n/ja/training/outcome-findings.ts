@@ -11,6 +11,7 @@ type Sentences = {
 export const outcomeFindings: Sentences = {
   'scores-moved': ({ courses, rose, fell }) => {
     if (rose === 0 && fell === 0) return `${courses}講座とも、受講の前後の差は誤差の範囲`;
+    if (rose === courses && courses > 1) return `${courses}講座すべてで、受講後の得点が上がった`;
     const up = rose === 0 ? '' : `${rose}講座で、受講後の得点が上がった`;
     const down = fell === 0 ? '' : `${fell}講座で下がった`;
     return `${courses}講座のうち${[up, down].filter(Boolean).join('。')}`;

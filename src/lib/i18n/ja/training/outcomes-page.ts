@@ -1,4 +1,4 @@
-import { date, decimal, fiscalYear, integer, percent, score } from '../../format.ts';
+import { decimal, fiscalYear, integer, percent, score } from '../../format.ts';
 
 const L = 'ja';
 const people = (count: number) => `${integer(count, L)}人`;
@@ -160,7 +160,7 @@ export const outcomesPage = {
     title: 'これから効果を測る講座',
     none: '予定はありません。',
     kinds: { reaction: '受講後アンケート', prepost: '前後のテスト', follow_up: '3か月後の確認' },
-    on: (iso: string) => date(iso, L),
+    on: (iso: string) => `${Number(iso.slice(5, 7))}月${Number(iso.slice(8))}日`,
     undated: '日程未定',
     planned: (how: string) => `計画：${how}`,
     overdue: '予定日を過ぎています',
@@ -169,6 +169,7 @@ export const outcomesPage = {
     kind: '測り方',
     date: '日付',
     save: '加える',
+    removeShort: '消す',
     remove: (course: string) => `${course}の予定を消す`,
   },
   goals: {
@@ -177,7 +178,7 @@ export const outcomesPage = {
     none: '数値の目標はまだありません。',
     course: '講座',
     goal: '学習目標',
-    measure: 'めやす',
+    measure: '目安',
     value: '実績',
     state: '達成',
     measures: {
@@ -195,6 +196,7 @@ export const outcomesPage = {
     planText: '計画の学習目標（数値なし）',
     add: '学習目標を加える',
     save: '保存する',
+    removeShort: '消す',
     remove: (course: string) => `${course}の目標を消す`,
     failed: '保存できませんでした。もう一度お試しください。',
   },

@@ -10,6 +10,7 @@ import * as said from './second-opinion/comments.ts';
 import * as engagement from './second-opinion/engagement.ts';
 import * as goals from './second-opinion/goals.ts';
 import * as outcomes from './second-opinion/outcomes.ts';
+import * as plan from './second-opinion/plan.ts';
 import * as returns from './second-opinion/returns.ts';
 import * as training from './second-opinion/training.ts';
 
@@ -53,6 +54,7 @@ const OPINIONS: Partial<
     rows: abilities.capabilities,
   },
   'plan.aims': { keys: ['fiscal_year', 'plan', 'aim'], rows: abilities.aims },
+  'plan.progress': { keys: ['fiscal_year', 'plan_no'], rows: plan.progress },
   'goals.progress': { keys: ['goal', 'fiscal_year'], rows: goals.progress },
   'goals.monthly': { keys: ['goal', 'month'], rows: goals.monthly },
   'goals.outlook': { keys: ['goal'], rows: goals.outlook },

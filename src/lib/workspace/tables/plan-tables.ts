@@ -1,4 +1,5 @@
 import type { AttendanceRow, PlanRow } from '#lib/domain/dataset.ts';
+import { fiscalYearOfDate } from '#lib/domain/fiscal-year.ts';
 import { comparisonKey } from '#lib/domain/normalise-text.ts';
 import type { PlanSettings } from '#lib/domain/training/plan-settings.ts';
 import { tableOf, type Table } from './columns.ts';
@@ -28,6 +29,23 @@ const isOf = (
   decided.plan === row.plan &&
   comparisonKey(decided.course) === comparisonKey(row.course);
 
+/** Courses of the records of each 年度 by their comparison keys; a stay is of every year that it reaches. */
+function coursesByYear(
+  attendances: readonly AttendanceRow[],
+): ReadonlyMap<number, ReadonlyMap<string, ReadonlySet<string>>> {
+  const years = new Map<number, Map<string, Set<string>>>();
+  for (const { fiscal_year: first, course, end } of attendances) {
+    const last = end === null ? first : Math.max(first, fiscalYearOfDate(end));
+    for (let year = first; year <= last; year += 1) {
+      const courses = years.get(year) ?? new Map<string, Set<string>>();
+      years.set(year, courses);
+      const key = comparisonKey(course);
+      courses.set(key, (courses.get(key) ?? new Set()).add(course));
+    }
+  }
+  return years;
+}
+
 /**
  * What was decided about the lines of plans, and what follows without a decision: `plan_line` (the
  * number of a line among those of its course), `plan_match` (one row per line and course of the records
@@ -40,16 +58,13 @@ export function planSettingTables(
   dictionary: Dictionary,
 ): Table[] {
   const lines = numbered(rows);
-  const attended = new Map<string, string[]>();
-  for (const course of new Set(attendances.map((row) => row.course))) {
-    const key = comparisonKey(course);
-    attended.set(key, [...(attended.get(key) ?? []), course]);
-  }
+  const recorded = coursesByYear(attendances);
   const matched = lines.flatMap((line) => {
+    const { fiscal_year: year, course } = line.row;
     const confirmed = matches.find((match) => isOf(line, match))?.attended;
-    const names = confirmed ?? attended.get(comparisonKey(line.row.course)) ?? [];
-    const codes = new Set(names.map((name) => dictionary.code('course', name)));
-    return [...codes].map((course) => ({ no: line.no, course }));
+    const names = confirmed ?? recorded.get(year)?.get(comparisonKey(course)) ?? [];
+    const codes = new Set([...names].map((name) => dictionary.code('course', name)));
+    return [...codes].map((code) => ({ no: line.no, course: code }));
   });
   const stated = lines.flatMap((line) => {
     const said = states.findLast(

@@ -5,6 +5,7 @@ import { forPositions, withNeeded } from '#lib/domain/training/needed-abilities.
 import { PlanSettingsSchema } from '#lib/domain/training/plan-settings.ts';
 import { hamamatsuMap, MAP_TABLES, type MapTables } from '#lib/workspace/examples/measure-map.ts';
 import { publishedAbilities } from '#lib/workspace/examples/needed-abilities.ts';
+import { YUZAWA_TABLES, yuzawaPlan } from '#lib/workspace/examples/yuzawa-plan.ts';
 
 const seed = (name: string) =>
   readFileSync(new URL(`../../../seeds/${name}.csv`, import.meta.url), 'utf8');
@@ -111,5 +112,38 @@ describe('the map of measures', () => {
     expect(map.measures.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     expect(countBy(map.measures.map(({ kind }) => kind))).toEqual({ new: 5, expanded: 3 });
     expect(PlanSettingsSchema.parse({ measures: map.measures }).measures).toEqual(map.measures);
+  });
+});
+
+describe('the plan of five policies', () => {
+  const tables = YUZAWA_TABLES.map((name) => [name, seed(`yuzawa/${name}`)] as const);
+  const lines = yuzawaPlan(Object.fromEntries(tables));
+  const under = (policy: string) =>
+    lines.filter((line) => line.ねらい === policy).map((line) => line.研修名);
+
+  it('has the courses of each policy, 20 lines for five of them and one without', () => {
+    expect(countBy(lines.map((line) => line.ねらい))).toEqual({
+      対人能力の向上: 8,
+      政策形成能力の向上: 4,
+      職務遂行能力の向上: 7,
+      自己管理能力の向上: 1,
+      '': 1,
+    });
+    expect(under('政策形成能力の向上')).toEqual([
+      '行政法実務研修',
+      '業務効率化研修',
+      '債権回収基礎研修',
+      '派遣研修',
+    ]);
+    // one course that serves two policies
+    expect(under('対人能力の向上')).toContain('ハラスメント研修');
+    expect(under('職務遂行能力の向上')).toContain('ハラスメント研修');
+  });
+
+  it('says where the document names no course', () => {
+    const unnamed = lines.filter((line) => line.備考.includes('研修名の記載なし'));
+    expect(unnamed.map((line) => line.研修名)).toEqual(['独自研修（自己管理能力向上）']);
+    // and nothing at all under the fourth policy
+    expect(under('デジタル化対応能力の向上')).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import type { WorkspaceSource } from '../reading/session-file.ts';
 import { HAKODATE_PLAN, HAKODATE_TABLES, hakodatePlan } from './hakodate-plan.ts';
 import { ISEHARA_PLAN, ISEHARA_TABLES, iseharaPlan } from './isehara-plan.ts';
 import { planCsv, type PlanLine } from './plan-lines.ts';
+import { YUZAWA_PLAN, YUZAWA_TABLES, yuzawaPlan } from './yuzawa-plan.ts';
 
 /** A published plan that a page can open as a file of the workspace. */
 export type ExamplePlan = {
@@ -25,6 +26,11 @@ export const EXAMPLE_PLANS: readonly ExamplePlan[] = [
     ...{ id: 'isehara', plan: ISEHARA_PLAN, city: '伊勢原市', fiscalYear: 2023 },
     tables: ISEHARA_TABLES,
     lines: iseharaPlan,
+  },
+  {
+    ...{ id: 'yuzawa', plan: YUZAWA_PLAN, city: '湯沢市', fiscalYear: 2025 },
+    tables: YUZAWA_TABLES,
+    lines: yuzawaPlan,
   },
 ];
 

@@ -2,8 +2,15 @@ import { attendancesAndAttendees } from '#lib/charts/attendances-and-attendees.t
 import { sparkBars } from '#lib/charts/spark-bars.ts';
 import { trainingByCategory } from '#lib/charts/training-by-category.ts';
 import { trainingTwoParts } from '#lib/charts/training-two-parts.ts';
+import { reachByGroup } from '#lib/charts/training/reach-by-group.ts';
 import type { PicturedFigure } from './pictured-figure.ts';
-import { hiddenReach, planCategoryRows, reachRows, totalRows } from './training-rows.ts';
+import {
+  groupReachRows,
+  hiddenReach,
+  planCategoryRows,
+  reachRows,
+  totalRows,
+} from './training-rows.ts';
 
 const TRAINING = '増減は「その他研修」による';
 const REACH = '受けた職員は489人で、4人に1人';
@@ -42,6 +49,12 @@ export const TRAINING_FIGURES: readonly PicturedFigure[] = [
     title: REACH,
     widths: [427],
     draw: (settings) => attendancesAndAttendees(hiddenReaches, settings),
+  },
+  {
+    name: 'reach-by-group',
+    title: '受講率は19.0％〜36.7％、全庁は24.0％',
+    widths: [1172, 358],
+    draw: (settings) => reachByGroup(groupReachRows, { ...settings, cityRate: 489 / 2041 }),
   },
   {
     name: 'spark-bars',

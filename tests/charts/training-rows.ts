@@ -1,5 +1,6 @@
 import type { AttendedRow } from '#lib/charts/attendances-and-attendees.ts';
 import type { Published } from '#lib/disclosure/published.ts';
+import type { TrainingReachRow } from '#lib/metrics/training-reach.ts';
 import type { TrainingTotalRow } from '#lib/metrics/training-totals.ts';
 import { published } from './published-rows.ts';
 
@@ -93,6 +94,26 @@ export const reachRows: readonly Published<AttendedRow>[] = [
     attendances,
   }),
 );
+
+/** 受講率 of five 部 in R6, one of them hidden, one without 職員数. */
+export const groupReachRows: readonly Published<TrainingReachRow>[] = [
+  ['総務部', 55, 150],
+  ['福祉部', 64, 245],
+  ['教育委員会事務局', 30, 158],
+  ['会計課', null, 8],
+  ['支所', 3, null],
+].map(([value, attendees, headcount]) => {
+  const [came, staff] = [attendees as number | null, headcount as number | null];
+  const rate = came === null || staff === null ? null : came / staff;
+  return published(
+    {
+      ...{ fiscal_year: 2024, attribute: 'division', value: String(value), division: '' },
+      ...{ attendees: came, headcount: staff, rate, attendances: came, per_staff: rate },
+      ...{ base: staff, fewest: staff },
+    },
+    came === null,
+  );
+});
 
 /** The row of a group as the gate leaves it when the group is too small. */
 export function hiddenReach(row: Published<AttendedRow>): Published<AttendedRow> {

@@ -192,10 +192,10 @@ describe('表1', () => {
       null,
     ]);
     expect(lines.at(-1)?.years).toEqual([
-      { courses: 25, attendances: 365 },
-      { courses: 27, attendances: 695 },
-      { courses: 37, attendances: 472 },
-      { courses: 33, attendances: 753 },
+      { courses: 25, count: 365 },
+      { courses: 27, count: 695 },
+      { courses: 37, count: 472 },
+      { courses: 33, count: 753 },
     ]);
     // 753 − 472
     expect(lines.at(-1)?.difference).toBe(281);

@@ -37,6 +37,8 @@ const HEADER = 26;
 const ROW = 26;
 const BAR = 15;
 const AXIS = 24;
+/** Room for a label of the axis with a gap beside it. */
+const TICK = 30;
 const DOTS = '1.5 3';
 
 type Line = RateBar & { readonly y: number };
@@ -49,6 +51,8 @@ type Layout = {
   readonly left: number;
   readonly right: number;
   readonly rate: number;
+  /** How many ticks have room for their labels. */
+  readonly ticks: number;
 };
 
 /**
@@ -65,7 +69,7 @@ export function rateByGroup(
   const lines = bars.map((bar, index) => ({ ...bar, y: top + (index + 0.5) * ROW * scale }));
   const layout = layoutOf(lines, settings);
   const percentAxis = (tick: number) => percent(tick, locale).replace('.0', '');
-  const axis = { x: layout.x, ticks: valueTicks([0, layout.most], 4), top, bottom: layout.bottom };
+  const axis = { x: layout.x, ticks: valueTicks([0, layout.most], layout.ticks), top, bottom: layout.bottom };
   return plotFrame(settings, {
     name,
     height: layout.bottom + AXIS * scale,
@@ -106,6 +110,7 @@ function layoutOf(lines: readonly Line[], settings: RateByGroupSettings): Layout
     left,
     right,
     rate,
+    ticks: Math.max(2, Math.min(4, Math.floor((right - left) / (TICK * scale)))),
   };
 }
 

@@ -6,6 +6,7 @@ import { joined, type FigureContext } from '../figure-context.ts';
 import type { TableCell, TableColumn } from '../figure.ts';
 import type { TableFigure } from '../table-figure.ts';
 import { trainingSource } from '../training-captions.ts';
+import { scoped, type TrainingScope } from './training-scope.ts';
 
 type Rows = readonly Published<TrainingComparedRow>[];
 
@@ -32,6 +33,7 @@ export function comparedTable(
   years: readonly FiscalYear[],
   printed: PrintedTotals,
   context: FigureContext,
+  scope: TrainingScope = [],
 ): TableFigure | null {
   const own = years.filter((year) => rows.some((row) => row.fiscal_year === year));
   if (own.length === 0) return null;
@@ -60,7 +62,7 @@ export function comparedTable(
     id: 'compared',
     metric: 'training.compared',
     title: different === 0 ? titles.agree : titles.differ(different),
-    subtitle: subtitles.compared,
+    subtitle: scoped(context, subtitles.compared, scope),
     note: joined(context, [
       notes.coursesCompared(shown.filter(coursesDiffer).length),
       printed.agree + printed.differ > 0 && notes.totalRows(printed.agree, printed.differ),

@@ -5,6 +5,7 @@ import type { TrainingExcludedRow } from '#lib/metrics/training-excluded.ts';
 import { joined, type FigureContext } from '../figure-context.ts';
 import type { TableFigure } from '../table-figure.ts';
 import { trainingSource } from '../training-captions.ts';
+import { scoped, type TrainingScope } from './training-scope.ts';
 
 type Reason = TrainingExcludedRow['reason'];
 const LEFT_OUT = ['applied', 'absent', 'cancelled', 'repeats'] as const;
@@ -15,6 +16,7 @@ export function excludedTable(
   rows: readonly Published<TrainingExcludedRow>[],
   years: readonly FiscalYear[],
   context: FigureContext,
+  scope: TrainingScope = [],
 ): TableFigure | null {
   const shown = rows.filter((row) => years.includes(row.fiscal_year));
   if (shown.length === 0) return null;
@@ -31,7 +33,7 @@ export function excludedTable(
     id: 'excluded',
     metric: 'training.excluded',
     title: titles.excluded(left.reduce((sum, row) => sum + row.records, 0)),
-    subtitle: subtitles.excluded,
+    subtitle: scoped(context, subtitles.excluded, scope),
     note: joined(context, [
       notes.repeats,
       shown.some((row) => row.reason === 'unknown_person') && notes.unknownPerson,

@@ -1,7 +1,7 @@
 -- What training metrics read: attendances by name, all of them or those of a filter.
 
--- Counted attendances with names instead of codes. One row per attendance × 年度.
-CREATE OR REPLACE VIEW participation AS
+-- Counted attendances with names instead of codes, joined once. One row per attendance × 年度.
+CREATE OR REPLACE TABLE participation AS
 SELECT
   a.fiscal_year, a.year_no, a.attendance_no, a.person, a.date, a.hours, a.days, a.is_completed,
   a.course AS course_code, a.category AS category_code,

@@ -2,7 +2,7 @@
 
 -- People by everything that tells them apart, once under each of it: the 職員数 of each file, and
 -- as file -1 those who took training. One row per 年度 × file × people × attribute (along).
-CREATE OR REPLACE VIEW training_staff AS
+CREATE OR REPLACE TABLE training_staff AS
 WITH told AS (
   SELECT fiscal_year, file, division, section, "position", employment_type, people FROM headcount
   UNION ALL

@@ -3,6 +3,7 @@ import { ABILITY_FIGURES } from './ability-figures.ts';
 import { DIVISION_FIGURES } from './division-figures.ts';
 import { GOAL_FIGURES } from './goal-figures.ts';
 import { LEGEND_PICTURES } from './legend-pictures.ts';
+import { OUTCOME_FIGURES } from './outcome-figures.ts';
 import { settingsAt } from './pictured-figure.ts';
 import { RELATION_FIGURES } from './relation-figures.ts';
 import { ITEMS, ofItems, SURVEY_FIGURES } from './survey-figures.ts';
@@ -27,6 +28,7 @@ export const gallery: readonly Picture[] = [
   ...TRAINING_FIGURES,
   ...GOAL_FIGURES,
   ...ABILITY_FIGURES,
+  ...OUTCOME_FIGURES,
   ...DIVISION_FIGURES,
   ...LEGEND_PICTURES,
 ].flatMap(({ name, title, widths, draw }) =>

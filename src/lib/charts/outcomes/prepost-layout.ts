@@ -10,6 +10,8 @@ const HEADER = 28;
 const ROW = 32;
 /** On a phone the name stands above its line. */
 const NARROW_ROW = 54;
+/** Ticks are no closer than their numbers are wide. */
+const TICK = 38;
 
 /** A course with the middle of its drawing and of its name. */
 export type PrepostLine = {
@@ -50,6 +52,7 @@ function column(
   values: readonly number[],
   least: number,
   [left, right]: readonly [number, number],
+  scale: number,
 ) {
   const [from, to] = [Math.min(...values), Math.max(...values)];
   const step = 10;
@@ -57,7 +60,8 @@ function column(
     Math.floor((from - least) / step) * step,
     Math.ceil((to + least) / step) * step,
   ] as const;
-  return { x: linearScale(domain, [left, right]), ticks: valueTicks(domain, 5), left, right };
+  const most = Math.max(1, Math.min(5, (right - left) / (TICK * scale)));
+  return { x: linearScale(domain, [left, right]), ticks: valueTicks(domain, most), left, right };
 }
 
 /** Where every course, axis and number of the figure lies. */
@@ -95,8 +99,8 @@ export function prepostLayout(
   const changes = known(shown.flatMap((one) => [one.difference, one.ci_low, one.ci_high]));
   return {
     lines,
-    scores: column(means.length === 0 ? [0, 100] : means, 3, [plotFrom, plotTo]),
-    differences: isSmall ? null : column([0, ...changes], 1, [plotTo + 46, width - end]),
+    scores: column(means.length === 0 ? [0, 100] : means, 3, [plotFrom, plotTo], scale),
+    differences: isSmall ? null : column([0, ...changes], 1, [plotTo + 46, width - end], scale),
     top,
     bottom: top + rows.length * row,
     row,

@@ -73,8 +73,8 @@ export function trainingAndScore(
       axes(plane, settings),
       city(plane, settings),
       settings.hasLine ? trend(shown, plane, settings) : [],
-      circles(dots, plane, settings),
       names(dots, plane, settings),
+      circles(dots, plane, settings),
       markBoxes(
         dots.map(({ row, x, y, radius }) => ({
           id: divisionMarkId(row.value),

@@ -100,7 +100,8 @@ export function boardLayout(rows: readonly BoardRow[], settings: BoardSettings):
   );
   const audience = nameRoom + GAP;
   const months = audience + audienceRoom + GAP;
-  const bars = width - BAR * scale;
+  const said = texts.map(({ word }) => word);
+  const bars = width - Math.max(BAR * scale, widestText(said, small, 700));
   const numbers = bars - GAP;
   const monthsEnd = Math.max(months + 120, numbers - attended - bases - 2 * GAP);
   const top = HEADER * scale;

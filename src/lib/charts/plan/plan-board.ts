@@ -94,17 +94,18 @@ function header(layout: BoardLayout, settings: BoardSettings): Markish[] {
   const board = catalogue(locale).planPage.board;
   const [upper, lower] = [layout.top - 34 * scale, layout.top - 14 * scale];
   const flag = flagOf(layout, settings);
-  const years = [0, JANUARY].map((month) => ({
-    text: board.calendarYear(fiscalYear + (month === 0 ? 0 : 1), month === 0),
-    x: monthX(layout, month),
-  }));
-  const clear = years.map((year) => {
-    const isCovered = flag && flag.x < year.x + textWidth(year.text, small) && flag.end > year.x;
-    return isCovered ? { ...year, x: flag.end + 6 } : year;
+  const isCovered = (text: string, x: number) =>
+    flag !== null && flag.x < x + textWidth(text, small) && flag.end > x;
+  const years = [0, JANUARY].map((month) => {
+    const year = fiscalYear + (month === 0 ? 0 : 1);
+    const at = monthX(layout, month);
+    const full = board.calendarYear(year, month === 0);
+    const text = isCovered(full, at) ? board.calendarYear(year, false) : full;
+    return { text, x: flag && isCovered(text, at) ? flag.end + 6 : at };
   });
   const each = { size: small, fill: palette.ink2 };
   return [
-    textMark(clear, { ...each, x: ({ x }) => x, y: upper, text: ({ text }) => text }),
+    textMark(years, { ...each, x: ({ x }) => x, y: upper, text: ({ text }) => text }),
     segmentMark(vertical(upper - 8, layout.top, [monthX(layout, JANUARY)]), {
       stroke: palette.hair,
     }),

@@ -1,5 +1,5 @@
 import type { ChartSettings } from '#lib/charts/chart-settings.ts';
-import { ABILITY_FIGURES } from './ability-figures.ts';
+import { ABILITY_FIGURES } from './plan/ability-figures.ts';
 import { DIVISION_FIGURES } from './division-figures.ts';
 import { GOAL_FIGURES } from './goal-figures.ts';
 import { LEGEND_PICTURES } from './legend-pictures.ts';

@@ -2,7 +2,7 @@ import { planLine, type PlanLine } from './plan-lines.ts';
 import { seedRows, valuesOf } from './seed-rows.ts';
 
 /** What the plan is called, here and as a file. */
-export const YUZAWA_PLAN = '湯沢市 職員研修基本計画（令和7〜10年度）';
+export const YUZAWA_PLAN = '湯沢市 職員研修基本計画';
 const DOCUMENT = '湯沢市職員研修基本計画';
 
 /** The seed tables that make up the plan. */

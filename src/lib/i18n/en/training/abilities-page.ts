@@ -9,12 +9,12 @@ export const abilitiesPage: typeof ja = {
   chart: {
     ability: 'Ability',
     courses: 'Courses',
-    forFuture: '《》 for the future',
+    forFuture: '(n) for the future',
     needed: 'Required, no course',
     none: 'none',
     notNeeded: '·',
-    future: (courses) => `《${courses}》`,
-    both: (courses, future) => `${courses}《${future}》`,
+    future: (courses) => `(${courses})`,
+    both: (courses, future) => `${courses} (${future})`,
   },
   subtitles: {
     abilities: (year, plan) =>
@@ -25,7 +25,7 @@ export const abilitiesPage: typeof ja = {
     required: (source) => `Required abilities as in ${source}`,
     requiredUnnamed: 'Required abilities as chosen on this page',
     notRequired: 'Without a list of required abilities, no gaps are judged',
-    future: '《》 marks courses for abilities expected to grow in the future',
+    future: 'In brackets: courses for abilities expected to grow in the future',
     cancelled: 'Courses as planned, cancelled ones included',
     withoutPosition: (courses) => `${integer(courses, L)} abilities without a position left out`,
     severalAims: 'A course of several aims counts in each',
@@ -48,7 +48,7 @@ export const abilitiesPage: typeof ja = {
   sections: { abilities: 'Abilities and aims', measures: 'Map of measures' },
   empty: {
     question: 'Which courses build the abilities that each position needs?',
-    sentence: 'Shown when the training plan has a column 能力 (abilities).',
+    sentence: 'Shown when the training plan has a column of abilities.',
   },
   aimCourses: 'Courses by aim',
   needed: {

@@ -1,8 +1,8 @@
 import { capabilityMatrix } from '#lib/charts/plan/capability-matrix.ts';
 import { countedBars } from '#lib/charts/counted-bars.ts';
 import type { PlanCapabilityRow } from '#lib/metrics/plan-capabilities.ts';
-import type { PicturedFigure } from './pictured-figure.ts';
-import { published } from './published-rows.ts';
+import type { PicturedFigure } from '../pictured-figure.ts';
+import { published } from '../published-rows.ts';
 
 const POSITIONS = ['係員', '主任', '主査・係長', '課長'];
 /** Courses, 《》 for the future, × for a gap, - for what is not needed: position by position. */

@@ -29,7 +29,7 @@ beforeAll(async () => {
   analysis = await sampleAnalysis();
   const { workspace, min_n, as_of } = analysis.settings;
   context = figureContext(workspace, { minN: min_n, asOf: as_of ?? '', locale: 'ja' });
-});
+}, 60_000);
 
 const surveyRows = (): SurveyRows => ({
   fiscalYear: 2024,

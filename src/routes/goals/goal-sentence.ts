@@ -5,6 +5,7 @@ import type { OutlookRow, PublishedRow } from '#lib/workspace/rows.ts';
 export function goalSentence(goal: PublishedRow<OutlookRow>, { goalsPage }: Catalogue): string {
   const { low, high, months_left: left } = goal;
   return goalsPage.sentence({
+    isAttendances: goal.unit !== 'people',
     done: goal.done,
     target: goal.target,
     end: left > 0 ? goal.straight_line : null,

@@ -57,13 +57,13 @@ export class GoalView {
     writeParams({ goal: null, outlook: null, view: null });
   }
 
-  /** The figures of the goal, and of the first other one that counts attendances. */
+  /** The figures of the goal, and of one that counts attendances: itself where its plan does not say. */
   figures(context: FigureContext) {
     const { goal, progress, coverage, scenario } = this;
     if (!goal) return null;
     const months = this.#metrics?.['goals.monthly'].filter((row) => row.goal === goal.goal) ?? [];
     const rows = { outlook: goal, progress, months };
-    const other = this.outlooks.find((row) => row !== goal && row.unit !== 'people');
+    const other = [goal, ...this.outlooks].find((row) => row.unit === 'unspecified');
     const yearly = this.view === 'yearly' ? goalByYearFigure(goal, progress, context) : null;
     return {
       course: yearly ?? goalBurnUpFigure(rows, 'straight-line', context, scenario),

@@ -25,9 +25,9 @@ export const goalsPage: typeof ja = {
   scenario: 'Outlook',
   scenarios: { pace: 'Present pace', 'this-year': 'As this year', required: 'Pace needed' },
   view: 'View',
-  sentence: ({ done, target, end, lastYear, range, perYear }) =>
+  sentence: ({ isAttendances, done, target, end, lastYear, range, perYear }) =>
     [
-      target > 0 ? `${count(done)} of ${count(target)}.` : `${count(done)}, no target in numbers.`,
+      `${count(done)}${target > 0 ? ` of ${count(target)}` : ''}${isAttendances ? ' attendances' : ''}${target > 0 ? '' : ', no target in numbers'}.`,
       ...(end === null
         ? []
         : [

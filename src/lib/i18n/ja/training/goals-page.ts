@@ -28,6 +28,7 @@ export const goalsPage = {
   view: '表示',
   /** What the page says first. */
   sentence: ({
+    isAttendances,
     done,
     target,
     end,
@@ -35,6 +36,7 @@ export const goalsPage = {
     range,
     perYear,
   }: {
+    readonly isAttendances: boolean;
     readonly done: number;
     readonly target: number;
     readonly end: number | null;
@@ -43,9 +45,7 @@ export const goalsPage = {
     readonly perYear: number | null;
   }) =>
     [
-      target > 0
-        ? `${people(done)}／${people(target)}。`
-        : `${people(done)}（数値目標はありません）。`,
+      `${isAttendances ? '延べ' : ''}${people(done)}${target > 0 ? `／${people(target)}` : '（数値目標はありません）'}。`,
       ...(end === null
         ? []
         : [

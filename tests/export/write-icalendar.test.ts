@@ -97,6 +97,19 @@ describe('an iCalendar file', () => {
     );
   });
 
+  it.each(['x'.repeat(300), '研修'.repeat(100), 'a研'.repeat(90), '👪'.repeat(60)])(
+    'folds a long line at 75 octets, never within a character: %s',
+    (summary) => {
+      const written = calendar({ summary });
+      const octets = (line: string) => new TextEncoder().encode(line).length;
+      const lengths = written.split('\r\n').map(octets);
+      expect(Math.max(...lengths)).toBeLessThanOrEqual(75);
+      // a line ends where the next character would not fit: 4 octets at most
+      expect(Math.max(...lengths)).toBeGreaterThan(71);
+      expect(read(written)[0]?.['SUMMARY']).toBe(summary);
+    },
+  );
+
   it('lets no text end its line: a new property cannot be smuggled in', () => {
     const written = calendar({
       summary: '研修\r\nATTACH:http://example.org/x',

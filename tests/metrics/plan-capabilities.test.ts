@@ -98,6 +98,14 @@ describe('the abilities of a plan', () => {
     ]);
   });
 
+  it('are of today where a course on two lines says both', async () => {
+    const plan = [
+      course('A研修', '《倫理》', { audience_position: '主事級' }),
+      course('A研修', '倫理', { audience_position: '主事級', schedule: '後期' }),
+    ];
+    expect(await table({ plan })).toEqual([['主事級', '倫理', 1, 0, 0, null, 0]]);
+  });
+
   it('have no position where the plan names none', async () => {
     const plan = [course('A研修', '倫理', { audience_position: null })];
     expect(await table({ plan })).toEqual([[null, '倫理', 1, 0, 0, null, 0]]);

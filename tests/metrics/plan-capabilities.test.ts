@@ -86,6 +86,16 @@ describe('the abilities of a plan', () => {
     ]);
   });
 
+  it('count the records that somebody matched with a course', async () => {
+    const plan = [course('A研修', '倫理', { audience_position: '主事級' })];
+    const attendance = [attended('M1', 'A研修'), attended('M2', '倫理の研修')];
+    const matches = [{ fiscalYear: 2024, course: 'A研修', attended: ['A研修', '倫理の研修'] }];
+    const settings = { plan: { matches } };
+    expect(await table({ plan, attendance }, { settings })).toEqual([
+      ['主事級', '倫理', 1, 0, 0, 2, 0],
+    ]);
+  });
+
   it('name their courses in the order of the plan, one on two lines once', async () => {
     const plan = [
       course('B研修', '倫理', { audience_position: '主事級', schedule: '前期' }),

@@ -12,9 +12,13 @@ WITH served AS (
     plan_course.fiscal_year, plan_course.plan, plan_aim.aim, plan_aim.aim_no, plan_course.course
 ),
 taken AS (
-  SELECT fiscal_year, course, count(*) AS attendances
-  FROM counted_attendance
-  GROUP BY fiscal_year, course
+  SELECT
+    p.fiscal_year, coalesce(p.plan, '') AS plan, p.course,
+    count(DISTINCT a.attendance_no) AS attendances
+  FROM plan_course AS p
+  JOIN plan_match AS m ON m.plan_no = p.plan_no
+  JOIN counted_attendance AS a ON a.course = m.course AND a.fiscal_year = p.fiscal_year
+  GROUP BY p.fiscal_year, coalesce(p.plan, ''), p.course
 )
 SELECT
   served.fiscal_year,
@@ -25,6 +29,8 @@ SELECT
   string_agg(course.value, '|' ORDER BY served.first_line) AS names
 FROM served
 JOIN attribute_value AS course ON course.attribute = 'course' AND course.code = served.course
-LEFT JOIN taken ON taken.fiscal_year = served.fiscal_year AND taken.course = served.course
+LEFT JOIN taken
+  ON taken.fiscal_year = served.fiscal_year
+  AND taken.plan = coalesce(served.plan, '') AND taken.course = served.course
 GROUP BY served.fiscal_year, served.plan, served.aim, served.aim_no
 ORDER BY served.fiscal_year, served.plan NULLS FIRST, served.aim_no;

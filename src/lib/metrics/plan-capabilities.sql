@@ -15,9 +15,13 @@ WITH built AS (
     marked.position, marked.position_no, marked.capability, marked.capability_no
 ),
 taken AS (
-  SELECT fiscal_year, course, count(*) AS attendances
-  FROM counted_attendance
-  GROUP BY fiscal_year, course
+  SELECT
+    p.fiscal_year, coalesce(p.plan, '') AS plan, p.course,
+    count(DISTINCT a.attendance_no) AS attendances
+  FROM plan_course AS p
+  JOIN plan_match AS m ON m.plan_no = p.plan_no
+  JOIN counted_attendance AS a ON a.course = m.course AND a.fiscal_year = p.fiscal_year
+  GROUP BY p.fiscal_year, coalesce(p.plan, ''), p.course
 ),
 told AS (
   SELECT
@@ -26,7 +30,9 @@ told AS (
     CASE WHEN mark = 'target' THEN taken.attendances END AS attendances
   FROM built
   JOIN attribute_value AS course ON course.attribute = 'course' AND course.code = built.course
-  LEFT JOIN taken ON taken.fiscal_year = built.fiscal_year AND taken.course = built.course
+  LEFT JOIN taken
+    ON taken.fiscal_year = built.fiscal_year
+    AND taken.plan = coalesce(built.plan, '') AND taken.course = built.course
   UNION ALL
   SELECT
     years.fiscal_year, years.plan, position, position_no, capability, capability_no,

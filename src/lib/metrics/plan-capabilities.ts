@@ -21,7 +21,7 @@ const raw = z.strictObject({
  * Courses of a plan that build an ability in a position today (`courses`, 【】) or in the future
  * (`future`, 《》), whether the position needs it (`required` 0 or 1) and whether it then has no course
  * at all (`gap` 0 or 1). `attendances`: 延べ at the courses counted, by whomever; null where none of them
- * has a record under the plan's name of the course. `names`: the courses between `|`, those for the future
+ * has a matched record. `names`: the courses between `|`, those for the future
  * in 《》. `plan` is null for the city's own, `position` where the plan names none. Cancelled courses are
  * planned ones.
  */

@@ -29,7 +29,7 @@ export const abilitiesPage: typeof ja = {
     cancelled: 'Courses as planned, cancelled ones included',
     withoutPosition: (courses) => `${integer(courses, L)} abilities without a position left out`,
     severalAims: 'A course of several aims counts in each',
-    attendances: 'Attendances at courses recorded under the name in the plan',
+    attendances: 'Attendances of the records matched with the courses',
   },
   planName: (city, year) => `${city}, training plan of ${fiscalYear(year, L)}`,
   tables: {

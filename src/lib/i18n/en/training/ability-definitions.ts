@@ -3,7 +3,7 @@ export const abilityDefinitions = {
   'plan.capabilities': {
     name: 'Courses by ability and position',
     words:
-      'Courses of the plan that build an ability in a position, those for abilities expected to grow in the future apart. Required abilities are those of the list chosen by the user. A count of what is planned, cancelled courses included. Where records carry the plan’s name of the course, its attendances are given too.',
+      'Courses of the plan that build an ability in a position, those for abilities expected to grow in the future apart. Required abilities are those of the list chosen by the user. A count of what is planned, cancelled courses included. Attendances of the records matched with the courses are given too.',
     formula: 'courses = |{course}|; gap = required, with no course, nor one for the future',
     unit: 'courses, people',
     source: 'Abilities of the training plan; abilities required by position (personnel policy)',

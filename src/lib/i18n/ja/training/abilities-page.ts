@@ -29,7 +29,7 @@ export const abilitiesPage = {
     cancelled: '計画した講座を数え、中止した講座も含む',
     withoutPosition: (courses: number) => `職位を書いていない能力${count(courses)}件は含まない`,
     severalAims: 'ねらいが2つ以上ある講座は、それぞれに数える',
-    attendances: '延べは、計画と同じ名の研修の受講者数',
+    attendances: '延べは、講座に合わせた受講記録による',
   },
   planName: (city: string, year: number) => `${city}${fiscalYear(year, L)}職員研修計画`,
   tables: {

@@ -45,7 +45,13 @@ export function goalBurnUpFigure(
     metric: 'goals.progress',
     title,
     subtitle: `${outlook.goal} ${subtitles.goal(units[outlook.unit], outlook.first_year, outlook.last_year)}`,
-    note: joined(context, outlookNotes(outlook, scenario, context)),
+    note: joined(context, [
+      ...outlookNotes(outlook, scenario, context),
+      outlook.unit === 'people' &&
+        outlook.base !== null &&
+        outlook.target > outlook.base &&
+        words.goalsPage.notes.overBase(outlook.target, outlook.base),
+    ]),
     source: goalSource(context),
     n: null,
     description,

@@ -10,14 +10,10 @@ export const goalForm: typeof ja = {
   sample: 'Changing the sample city makes a copy of it your own workspace.',
   add: 'Add a goal',
   fromExample: 'From an example',
-  examples: 'Examples of published plans',
   exampleOf: (name, perYear, total) =>
     `${name} (${integer(perYear, L)} a year, ${integer(total, L)})`,
   exampleSource: 'The examples are the digital staff of Aomori’s basic policy (FY2025–2029).',
   columns: {
-    goal: 'Goal',
-    unit: 'Unit',
-    period: 'Period',
     target: 'Target',
     counts: 'What counts',
   },

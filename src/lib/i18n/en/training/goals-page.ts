@@ -77,7 +77,6 @@ export const goalsPage: typeof ja = {
     high: 'Upper limit (90 %)',
     low50: 'Lower limit (50 %)',
     high50: 'Upper limit (50 %)',
-    probability: 'Probability of reaching the target',
     straightLine: 'Outlook at the present pace',
     thisYearLine: 'Outlook at the pace of this year',
     atCompletion: 'People, at completion',

@@ -10,11 +10,10 @@ export const goalForm = {
   sample: '見本の市を変えると、見本の写しがあなたの作業データになります。',
   add: '目標を追加',
   fromExample: '例から作る',
-  examples: '公表された計画の例',
   exampleOf: (name: string, perYear: number, total: number) =>
     `${name}（年${integer(perYear, L)}、計${integer(total, L)}）`,
   exampleSource: '例は青森市人材確保・育成基本方針のデジタル人材の計画（令和7〜11年度）です。',
-  columns: { goal: '目標', unit: '単位', period: '期間', target: '目標値', counts: '数え方' },
+  columns: { target: '目標値', counts: '数え方' },
   edit: '編集',
   editGoal: (goal: string) => `「${goal}」を編集`,
   remove: '削除',

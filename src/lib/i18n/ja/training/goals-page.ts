@@ -95,7 +95,6 @@ export const goalsPage = {
     high: '上限（90％）',
     low50: '下限（50％）',
     high50: '上限（50％）',
-    probability: '目標に届く見込み',
     straightLine: '今のペースの見込み',
     thisYearLine: '今年度並みの見込み',
     atCompletion: '修了したときの所属の人数',

@@ -60,7 +60,10 @@ const SHAPES: Readonly<Record<LegendShape, Shape>> = {
   diamond: {
     width: MARK,
     parts: ({ color }) => [
-      ['path', { d: 'M6.5,-6L12.5,0L6.5,6L0.5,0Z', fill: color, stroke: INK, 'stroke-width': BORDER }],
+      [
+        'path',
+        { d: 'M6.5,-6L12.5,0L6.5,6L0.5,0Z', fill: color, stroke: INK, 'stroke-width': BORDER },
+      ],
     ],
   },
   'triangle-down': filled('M0,-5.6H13L6.5,5.6Z'),

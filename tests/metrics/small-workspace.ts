@@ -21,7 +21,7 @@ import type { Engine, Parameters } from '#lib/engine/engine.ts';
 import { startNativeEngine } from '#lib/engine/start-native-engine.ts';
 import type { MetricId } from '#lib/metrics/catalogue.ts';
 import { buildDatabase, type Rows } from '#lib/workspace/build-database.ts';
-import { planRelease } from '#lib/workspace/release.ts';
+import { planRelease } from '#lib/workspace/survey/release.ts';
 import { runMetric, type Publication, type MetricRow } from '#lib/workspace/run-metric.ts';
 import { attributesOf, countedAttributes } from '#lib/workspace/tables/survey-tables.ts';
 import type { FiledHeadcount } from '#lib/workspace/tables/staff-tables.ts';

@@ -19,8 +19,8 @@ import { checkNames } from './masters/check-names.ts';
 import { checkPeople } from './masters/check-people.ts';
 import { countNames } from './masters/count-names.ts';
 import type { ReleasePlanner } from '#lib/disclosure/plan-release.ts';
-import type { CountedColumn } from './count-cells.ts';
-import { planRelease } from './release.ts';
+import type { CountedColumn } from './survey/count-cells.ts';
+import { planRelease } from './survey/release.ts';
 import { runMetric, type Publication } from './run-metric.ts';
 import { attributesOf, countedAttributes } from './tables/survey-tables.ts';
 

@@ -6,7 +6,7 @@ import type { WorkspaceFile } from '#lib/domain/workspace-file.ts';
 import type { Column, Engine } from '#lib/engine/engine.ts';
 import { BUILD_SQL } from '#lib/metrics/build.ts';
 import { asOf } from './as-of.ts';
-import { countAnswers, countComments, countPairs } from './count-cells.ts';
+import { countAnswers, countComments, countPairs } from './survey/count-cells.ts';
 import { dateColumn, integerColumn, tableOf, type Table } from './tables/columns.ts';
 import { Dictionary } from './tables/dictionary.ts';
 import { capabilityTables } from './tables/capability-tables.ts';
@@ -152,10 +152,10 @@ async function loadTables(
 
 /** What is made of the loaded tables besides the survey's cells, and the views over everything. */
 async function countTraining(engine: Engine, options: Pick<BuildOptions, 'signal'>): Promise<void> {
-  const { takenAttendance, countedAttendance, views, planViews, outcomes } = BUILD_SQL;
-  const { participation, trainingGroups, trainingSize } = BUILD_SQL;
+  const { takenAttendance, countedAttendance, views, outcomes } = BUILD_SQL;
+  const { participation, trainingGroups, trainingSize, planPeople, planStanding } = BUILD_SQL;
   const inTurn = [takenAttendance, countedAttendance, views, participation, trainingGroups];
-  for (const sql of [...inTurn, trainingSize, planViews, outcomes]) {
+  for (const sql of [...inTurn, trainingSize, planPeople, planStanding, outcomes]) {
     for (const statement of statements(sql)) await engine.run(statement, options);
   }
 }

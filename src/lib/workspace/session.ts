@@ -1,6 +1,6 @@
 import type { ViewHistory } from '#lib/domain/view-history.ts';
 import { DEFAULT_WORKSPACE_FILE, type WorkspaceFile } from '#lib/domain/workspace-file.ts';
-import { threshold, type Threshold } from '#lib/disclosure/threshold.ts';
+import { threshold } from '#lib/disclosure/threshold.ts';
 import type { Engine, Parameters } from '#lib/engine/engine.ts';
 import type { Dataset } from '#lib/intake/dataset.ts';
 import type { MetricId } from '#lib/metrics/catalogue.ts';
@@ -20,10 +20,10 @@ import {
   type SessionFile,
   type WorkspaceSource,
 } from './reading/session-file.ts';
-import { CombinedViews, historyOf } from './combined-views.ts';
+import { CombinedViews, historyOf } from './survey/combined-views.ts';
 import { countNames, type NameUse } from './masters/count-names.ts';
 import { runMetric, type MetricTable } from './run-metric.ts';
-import { surveySettings } from './survey-settings.ts';
+import { isOfSurvey, isSameSurvey, type Basis } from './survey/same-survey.ts';
 import type { EditableRow } from './tray.ts';
 
 export type Progress = {
@@ -47,18 +47,13 @@ const READING_SHARE = 0.7;
 const BUILDING_SHARE = 0.9;
 
 /** What is open: enough to fill a new engine after a crash, and to answer about a file. */
-type Opened = {
-  /** As the cache holds them. */
-  readonly read: readonly Dataset[];
-  /** As they are told, with what only all files together tell. */
+type Opened = Basis & {
+  /** Its files as they are told, with what only all files together tell. */
   readonly datasets: readonly Dataset[];
-  readonly settings: WorkspaceFile;
   /** What fills the engine that runs now. */
   analysed: Analysed;
   readonly views: CombinedViews;
 };
-
-const isOfSurvey = ({ kind }: Dataset): boolean => kind === 'survey' || kind === 'headcount';
 
 /**
  * The product without a page: files in, published results out. One session owns one engine; the
@@ -107,7 +102,8 @@ export class Session {
     const history = historyOf(answered, settings, limit);
     const how = { ...(signal ? { signal } : {}), onProgress: progress };
     try {
-      const same = this.#sameSurvey(read, settings, limit);
+      const open = this.#opened;
+      const same = open && isSameSurvey(open, { read, settings, limit }) ? open : null;
       const analysed = await this.#engine.withEngine((engine) =>
         same
           ? analyseTraining(engine, same.analysed, reports, settings, how)
@@ -117,7 +113,7 @@ export class Session {
       const { analysis, planner, columns } = analysed;
       const items = settings.instrument.items.length;
       const views = same?.views ?? new CombinedViews({ planner, columns, limit, items, history });
-      this.#opened = { read, datasets, settings, analysed, views };
+      this.#opened = { read, settings, limit, datasets, analysed, views };
       this.#forgetOthers();
       return { ...analysis, issues: [...issues, ...analysis.issues, ...compareYears(datasets)] };
     } catch (cause) {
@@ -220,25 +216,6 @@ export class Session {
     const coding = await buildDatabase(engine, rowsOf(datasets.map(toReadFile)), settings);
     this.#opened.analysed = { ...this.#opened.analysed, coding };
     await views.restore(engine);
-  }
-
-  /** What is open, when opening these changes nothing of the survey and takes nothing away. */
-  #sameSurvey(
-    read: readonly Dataset[],
-    settings: WorkspaceFile,
-    { minN, internal }: Threshold,
-  ): Opened | null {
-    const open = this.#opened;
-    if (!open) return null;
-    const { limit } = open.analysed.publication;
-    const added = read.filter((dataset) => !open.read.includes(dataset));
-    const isSame =
-      limit.minN === minN &&
-      limit.internal === internal &&
-      open.read.every((dataset) => read.includes(dataset)) &&
-      !added.some(isOfSurvey) &&
-      surveySettings(open.settings) === surveySettings(settings);
-    return isSame ? open : null;
   }
 
   async #read(

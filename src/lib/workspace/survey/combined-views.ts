@@ -9,12 +9,12 @@ import { singlesOut } from '#lib/disclosure/view-history.ts';
 import type { Threshold } from '#lib/disclosure/threshold.ts';
 import type { Engine, Parameters } from '#lib/engine/engine.ts';
 import { RELEASE_SQL } from '#lib/metrics/release/release-sql.ts';
-import { statements } from './build-database.ts';
-import { contentHash } from './keeping/content-hash.ts';
+import { statements } from '../build-database.ts';
+import { contentHash } from '../keeping/content-hash.ts';
 import { countAnswers, type CountedColumn } from './count-cells.ts';
 import { countGroups } from './release.ts';
 import { RespondentKinds } from './respondent-kinds.ts';
-import { surveySettings } from './survey-settings.ts';
+import { surveySettings } from './same-survey.ts';
 
 /** A combined view is not shown: too few people in it, or it would single people out. */
 export class ViewRefused extends Error {

@@ -1,8 +1,8 @@
 import { DIVISION_POSITION } from '#lib/domain/attributes.ts';
 import type { Engine, QueryOptions } from '#lib/engine/engine.ts';
 import { BUILD_SQL } from '#lib/metrics/build.ts';
-import { tableOf } from './tables/columns.ts';
-import type { AttributeColumn } from './tables/survey-tables.ts';
+import { tableOf } from '../tables/columns.ts';
+import type { AttributeColumn } from '../tables/survey-tables.ts';
 
 /** An attribute that cells are counted of, and its column. */
 export type CountedColumn = Pick<AttributeColumn, 'label' | 'column'>;

@@ -12,7 +12,8 @@ import itemPairs from './tables/item-pairs.sql?raw';
 import keywordCells from './tables/keyword-cells.sql?raw';
 import participation from './tables/participation.sql?raw';
 import personCells from './tables/person-cells.sql?raw';
-import planViews from './tables/plan-views.sql?raw';
+import planPeople from './tables/plan-people.sql?raw';
+import planStanding from './tables/plan-standing.sql?raw';
 import recommendations from './tables/recommendations.sql?raw';
 import schema from './tables/schema.sql?raw';
 import sheetQuality from './tables/sheet-quality.sql?raw';
@@ -47,6 +48,7 @@ export const BUILD_SQL = {
   participation,
   trainingGroups,
   trainingSize,
-  planViews,
+  planPeople,
+  planStanding,
   outcomes: [evaluations, coursesOfYear, evaluationSizes, divisionTraining].join('\n'),
 } as const;

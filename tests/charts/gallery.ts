@@ -5,6 +5,7 @@ import { GOAL_FIGURES } from './goal-figures.ts';
 import { LEGEND_PICTURES } from './legend-pictures.ts';
 import { OUTCOME_FIGURES } from './outcome-figures.ts';
 import { settingsAt } from './pictured-figure.ts';
+import { PLAN_FIGURES } from './plan/plan-figures.ts';
 import { RELATION_FIGURES } from './relation-figures.ts';
 import { ITEMS, ofItems, SURVEY_FIGURES } from './survey-figures.ts';
 import { TRAINING_FIGURES } from './training-figures.ts';
@@ -27,6 +28,7 @@ export const gallery: readonly Picture[] = [
   ...RELATION_FIGURES,
   ...TRAINING_FIGURES,
   ...GOAL_FIGURES,
+  ...PLAN_FIGURES,
   ...ABILITY_FIGURES,
   ...OUTCOME_FIGURES,
   ...DIVISION_FIGURES,

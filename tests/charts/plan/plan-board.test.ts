@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { yearShare } from '#lib/charts/plan/board-layout.ts';
 import { planBoard } from '#lib/charts/plan/plan-board.ts';
 import { planBoardLegend } from '#lib/charts/plan/plan-legend.ts';
-import { drawnTexts } from './drawn-texts.ts';
-import { settingsAt } from './pictured-figure.ts';
+import { drawnTexts } from '../drawn-texts.ts';
+import { settingsAt } from '../pictured-figure.ts';
 import { planRows } from './plan-rows.ts';
 
 const settings = (width = 764) => ({

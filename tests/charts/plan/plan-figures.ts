@@ -1,5 +1,5 @@
 import { planBoard } from '#lib/charts/plan/plan-board.ts';
-import type { PicturedFigure } from './pictured-figure.ts';
+import type { PicturedFigure } from '../pictured-figure.ts';
 import { planRows } from './plan-rows.ts';
 
 const year = { fiscalYear: 2026, asOf: '2026-09-30' };

@@ -1,5 +1,5 @@
 import type { PlanProgressRow } from '#lib/metrics/plan-progress.ts';
-import { published } from './published-rows.ts';
+import { published } from '../published-rows.ts';
 
 /** What every line of these plans leaves open. */
 const OPEN: PlanProgressRow = {

@@ -73,7 +73,8 @@ function texts(
     }),
     textMark(lines, {
       ...{ x: 0, y: ({ y }) => y + rise, size: small, fill: palette.ink2 },
-      text: (line) => fitting(line.row.schedule ?? '', width - textWidth(stateOf(line), small) - 14, small),
+      text: (line) =>
+        fitting(line.row.schedule ?? '', width - textWidth(stateOf(line), small) - 14, small),
     }),
     textMark(lines, {
       ...{ x: width, y: ({ y }) => y - rise, anchor: 'end', size: label, bold: true },

@@ -3,7 +3,7 @@ import { courseOf } from '#lib/charts/burn-up-course.ts';
 import { goalBurnUp } from '#lib/charts/goal-burn-up.ts';
 import { GOAL_DASH } from '#lib/charts/goal-line.ts';
 import { drawnTexts, textsOutside, touchingTexts } from './drawn-texts.ts';
-import { monthRows, outlookRow, progressRows, steadyMonths } from './goal-rows.ts';
+import { monthRows, outlookRow, progressRows, steadyMonths } from './training/goal-rows.ts';
 import { settingsAt } from './pictured-figure.ts';
 
 const settings = settingsAt(704, 'DX推進員は計画より12人少ない');
@@ -75,13 +75,19 @@ describe('the burn-up', () => {
     expect(svg.querySelectorAll('path[d^="M0,-6"]')).toHaveLength(5);
   });
 
-  test('draws a range only where one was computed', () => {
+  test('draws the wide and the narrow range, and only where they were computed', () => {
     const areas = (low: number | null, high: number | null) => {
-      const outlook = { ...outlookRow, low, high };
+      const outlook = {
+        ...outlookRow,
+        low,
+        high,
+        low_50: low && low + 40,
+        high_50: high && high - 40,
+      };
       const svg = goalBurnUp(progressRows, { ...settings, months: monthRows, outlook });
       return svg.querySelectorAll('[aria-label="area"]').length;
     };
-    expect([areas(null, null), areas(384, 536)]).toEqual([0, 1]);
+    expect([areas(null, null), areas(384, 536)]).toEqual([0, 2]);
   });
 
   test.each([0, 3, 60, 138, 200, 350, 480, 520, 900])(

@@ -1,14 +1,14 @@
 import type { ChartSettings } from '#lib/charts/chart-settings.ts';
 import { ABILITY_FIGURES } from './plan/ability-figures.ts';
 import { DIVISION_FIGURES } from './division-figures.ts';
-import { GOAL_FIGURES } from './goal-figures.ts';
+import { GOAL_FIGURES } from './training/goal-figures.ts';
 import { LEGEND_PICTURES } from './legend-pictures.ts';
-import { OUTCOME_FIGURES } from './outcome-figures.ts';
+import { OUTCOME_FIGURES } from './training/outcome-figures.ts';
 import { settingsAt } from './pictured-figure.ts';
 import { PLAN_FIGURES } from './plan/plan-figures.ts';
 import { RELATION_FIGURES } from './relation-figures.ts';
 import { ITEMS, ofItems, SURVEY_FIGURES } from './survey-figures.ts';
-import { TRAINING_FIGURES } from './training-figures.ts';
+import { TRAINING_FIGURES } from './training/training-figures.ts';
 
 /** All settings of a figure of items. */
 export const itemSettings = (width: number) => ({ ...settingsAt(width, ITEMS), ...ofItems });

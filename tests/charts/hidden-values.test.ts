@@ -20,7 +20,7 @@ import {
   groupRows,
 } from './published-rows.ts';
 import { choiceRow } from './relation-rows.ts';
-import { reachRows, totalRows } from './training-rows.ts';
+import { reachRows, totalRows } from './training/training-rows.ts';
 
 const textsOf = (svg: SVGSVGElement) => drawnTexts(svg).map(({ text }) => text);
 const hatched = (svg: SVGSVGElement) => svg.querySelectorAll('rect[fill^="url(#hatch-"]').length;

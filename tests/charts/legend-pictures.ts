@@ -11,7 +11,7 @@ import { trainingByCategoryLegend } from '#lib/charts/training-by-category.ts';
 import { trainingTwoPartsLegend } from '#lib/charts/training-two-parts.ts';
 import { DEFAULT_BANDS } from '#lib/domain/bands.ts';
 import type { PicturedFigure } from './pictured-figure.ts';
-import { totalRows } from './training-rows.ts';
+import { totalRows } from './training/training-rows.ts';
 
 const volatileCategory = 'その他研修';
 

@@ -12,7 +12,7 @@ import { trainingByCategory, trainingByCategoryLegend } from '#lib/charts/traini
 import { trainingTwoPartsLegend } from '#lib/charts/training-two-parts.ts';
 import { DEFAULT_BANDS } from '#lib/domain/bands.ts';
 import { newDocument, settingsAt } from './pictured-figure.ts';
-import { planCategoryRows, totalRows } from './training-rows.ts';
+import { planCategoryRows, totalRows } from './training/training-rows.ts';
 
 const ja = { locale: 'ja' } as const;
 const withBands = { ...ja, bands: DEFAULT_BANDS };

@@ -15,7 +15,7 @@ import { trainingByCategory } from '#lib/charts/training-by-category.ts';
 import { trainingTwoParts } from '#lib/charts/training-two-parts.ts';
 import { drawnTexts } from './drawn-texts.ts';
 import { itemSettings } from './gallery.ts';
-import { outlookRow } from './goal-rows.ts';
+import { outlookRow } from './training/goal-rows.ts';
 import { settingsAt } from './pictured-figure.ts';
 import { published } from './published-rows.ts';
 

@@ -25,7 +25,7 @@ describe('the settings of a workspace', () => {
       disclosure: { minN: 10 },
       views: { basis: '', since: null, minN: null, shown: [], past: [] },
       goals: [],
-      plan: { matches: [], states: [], required: [], measures: [] },
+      plan: { matches: [], states: [], required: [], requiredSource: '', measures: [] },
       outcomes: { learningGoals: [], measurements: [] },
       keywords: DEFAULT_KEYWORDS,
       choiceRanks: [],

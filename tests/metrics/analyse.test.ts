@@ -87,13 +87,15 @@ describe('an analysis', () => {
     expect(row?.population).toBe(20); // 12 + 8, not 40
   });
 
-  it('is not changed by a training plan or by a file of no kind', async () => {
+  it('is changed by a training plan in nothing but its plan, and by a file of no kind in nothing', async () => {
     const plan = file('研修計画.csv', 'plan', [
       planned('法制執務研修', { audience: '新任係長', schedule: '7月予定', start: '2024-07-01' }),
     ]);
     const nothing = file('メモ.csv', null, []);
     const analysis = await run([...FILES, plan, nothing]);
-    expect(analysis.metrics).toEqual((await run(FILES)).metrics);
+    const without = (await run(FILES)).metrics;
+    expect({ ...analysis.metrics, 'plan.progress': [] }).toEqual(without);
+    expect(analysis.metrics['plan.progress'].map((row) => row.course)).toEqual(['法制執務研修']);
     expect(analysis.files).toHaveLength(4);
   });
 

@@ -68,6 +68,7 @@ const INSIDE: Partial<Readonly<Record<MetricId, readonly string[]>>> = {
   'engagement.representativeness': ['value', 'division'],
   'engagement.choices': ['population'],
   'engagement.weighted': ['part', 'division', 'place', 'mean', 'sd', 'people'],
+  'goals.outlook': ['monthly', 'months_this_year'],
   'outcomes.prepost': [
     ...['is_of_marks', 'sd_pre', 'sd_post', 'sd_difference', 'at_most', 'step', 'moved'],
   ],

@@ -1,6 +1,6 @@
 -- Tests before and after a course, of who took both: means, and how many pairs differ by how much.
 -- One row per 年度 × course × difference; scores in points of 100 (METHODS §15).
--- Who took only one of the two tests is counted as unpaired and not used.
+-- Who took one of the two tests only is unpaired, not used. Sums run in the order of values.
 -- fewest: the fewest people that the row, beside the course's other 職位, tells of.
 WITH chosen AS (
   SELECT
@@ -20,13 +20,13 @@ tested AS (
       THEN min(full_marks) END AS full_marks,
     count(full_marks) = count(*) AS is_of_marks,
     count(difference) AS pairs, count(*) - count(difference) AS unpaired,
-    avg(pre) FILTER (WHERE difference IS NOT NULL) AS mean_pre,
-    avg(post) FILTER (WHERE difference IS NOT NULL) AS mean_post,
-    stddev_samp(pre) FILTER (WHERE difference IS NOT NULL) AS sd_pre,
-    stddev_samp(post) FILTER (WHERE difference IS NOT NULL) AS sd_post,
-    stddev_samp(difference) AS sd_difference,
+    avg(pre ORDER BY pre) FILTER (WHERE difference IS NOT NULL) AS mean_pre,
+    avg(post ORDER BY post) FILTER (WHERE difference IS NOT NULL) AS mean_post,
+    stddev_samp(pre ORDER BY pre) FILTER (WHERE difference IS NOT NULL) AS sd_pre,
+    stddev_samp(post ORDER BY post) FILTER (WHERE difference IS NOT NULL) AS sd_post,
+    stddev_samp(difference ORDER BY difference) AS sd_difference,
     count(*) FILTER (WHERE difference IS NOT NULL AND post >= 100) AS at_most,
-    avg(follow_up) FILTER (WHERE difference IS NOT NULL) AS mean_follow_up
+    avg(follow_up ORDER BY follow_up) FILTER (WHERE difference IS NOT NULL) AS mean_follow_up
   FROM chosen
   GROUP BY fiscal_year, course, name, organiser
 ),

@@ -4,7 +4,7 @@ import type { LearningGoal } from '#lib/domain/training/outcome-settings.ts';
 import { goalStates } from '#lib/figures/outcomes/goal-states.ts';
 import { pooledReactions } from '#lib/figures/outcomes/reaction-rows.ts';
 import type { ReactionRow } from '#lib/metrics/outcomes-reaction.ts';
-import { prepostRows } from '../../charts/outcome-figures.ts';
+import { prepostRows } from '../../charts/training/outcome-figures.ts';
 
 const goal = (course: string, rest: Partial<LearningGoal> = {}): LearningGoal => ({
   ...{ fiscalYear: 2026, course, goal: '説明できる', measure: 'post', minimum: 70 },

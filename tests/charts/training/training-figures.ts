@@ -3,7 +3,7 @@ import { sparkBars } from '#lib/charts/spark-bars.ts';
 import { trainingByCategory } from '#lib/charts/training-by-category.ts';
 import { trainingTwoParts } from '#lib/charts/training-two-parts.ts';
 import { reachByGroup } from '#lib/charts/training/reach-by-group.ts';
-import type { PicturedFigure } from './pictured-figure.ts';
+import type { PicturedFigure } from '../pictured-figure.ts';
 import {
   groupReachRows,
   hiddenReach,

@@ -6,8 +6,8 @@ import type { AssociationPointRow } from '#lib/metrics/outcomes-association-poin
 import type { BehaviourRow } from '#lib/metrics/outcomes-behaviour.ts';
 import type { PrepostRow } from '#lib/metrics/outcomes-prepost.ts';
 import type { ReactionRow } from '#lib/metrics/outcomes-reaction.ts';
-import type { PicturedFigure } from './pictured-figure.ts';
-import { published } from './published-rows.ts';
+import type { PicturedFigure } from '../pictured-figure.ts';
+import { published } from '../published-rows.ts';
 
 type Course = readonly [
   course: string,

@@ -3,7 +3,7 @@ import type { GoalCoverageRow } from '#lib/metrics/goals-coverage.ts';
 import type { GoalMonthRow } from '#lib/metrics/goals-monthly.ts';
 import type { GoalOutlookRow } from '#lib/metrics/goals-outlook.ts';
 import type { GoalProgressRow } from '#lib/metrics/goals-progress.ts';
-import { published } from './published-rows.ts';
+import { published } from '../published-rows.ts';
 
 const GOAL = { goal: 'DX推進員', unit: 'people', step: 'Ⅱ' } as const;
 

@@ -2,7 +2,7 @@ import type { AttendedRow } from '#lib/charts/attendances-and-attendees.ts';
 import type { Published } from '#lib/disclosure/published.ts';
 import type { TrainingReachRow } from '#lib/metrics/training-reach.ts';
 import type { TrainingTotalRow } from '#lib/metrics/training-totals.ts';
-import { published } from './published-rows.ts';
+import { published } from '../published-rows.ts';
 
 /** 研修実績 of Yuzawa, R3 to R6: courses and attendances. */
 const TOTALS: Readonly<Record<string, readonly (readonly [number, number])[]>> = {

@@ -5,7 +5,7 @@ import { goalTwoCounts } from '#lib/charts/goal-two-counts.ts';
 import { sectionCoverage } from '#lib/charts/section-coverage.ts';
 import { targetBar } from '#lib/charts/target-bar.ts';
 import { coverageRows, monthRows, outlookRow, progressRows, steadyMonths } from './goal-rows.ts';
-import type { PicturedFigure } from './pictured-figure.ts';
+import type { PicturedFigure } from '../pictured-figure.ts';
 
 const GOAL = 'DX推進員は計画より12人少ない';
 

@@ -69,7 +69,12 @@ export function rateByGroup(
   const lines = bars.map((bar, index) => ({ ...bar, y: top + (index + 0.5) * ROW * scale }));
   const layout = layoutOf(lines, settings);
   const percentAxis = (tick: number) => percent(tick, locale).replace('.0', '');
-  const axis = { x: layout.x, ticks: valueTicks([0, layout.most], layout.ticks), top, bottom: layout.bottom };
+  const axis = {
+    x: layout.x,
+    ticks: valueTicks([0, layout.most], layout.ticks),
+    top,
+    bottom: layout.bottom,
+  };
   return plotFrame(settings, {
     name,
     height: layout.bottom + AXIS * scale,

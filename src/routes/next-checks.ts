@@ -7,12 +7,13 @@ import type { Analysis } from '#lib/workspace/analysis.ts';
 import { pageHref, type PageId } from './navigation.ts';
 
 /** A list of what to look at next is short, or nobody looks. */
-const MOST = 5;
+const MOST = 6;
 
 /** Where more is shown of a finding; of all others on 13項目. */
 const PAGES: Readonly<Partial<Record<FindingCode, PageId>>> = {
   'rows-waiting': 'data',
   'goal-behind': 'goals',
+  'courses-under': 'plan',
   'group-differs': 'divisions',
   'item-changed': 'drivers',
   'item-relates': 'drivers',
@@ -51,6 +52,7 @@ export function resultsOf(
     weighted: everybody(metrics['engagement.weighted']).at(0),
     goals: metrics['goals.outlook'].slice(0, 1),
     coverage: metrics['goals.coverage'],
+    plan: metrics['plan.progress'],
     quarantined: files.reduce((sum, file) => sum + file.quarantined, 0),
   };
 }

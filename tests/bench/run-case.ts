@@ -88,6 +88,7 @@ async function compareDivisions(
     weighted: (await tableOf('engagement.weighted')).find(inRound),
     goals: [],
     coverage: [],
+    plan: [],
     quarantined: 0,
   });
 }

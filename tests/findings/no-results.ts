@@ -17,6 +17,7 @@ export const NOTHING: Results = {
   weighted: undefined,
   goals: [],
   coverage: [],
+  plan: [],
   quarantined: 0,
 };
 

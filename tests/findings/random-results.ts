@@ -207,5 +207,6 @@ export const anyResults: fc.Arbitrary<Results> = fc
     bands: DEFAULT_BANDS,
     goals: [],
     coverage: [],
+    plan: [],
     quarantined: 0,
   }));

@@ -27,6 +27,7 @@ function results(): Results {
     weighted: ofYear(metrics['engagement.weighted']).at(0),
     goals: metrics['goals.outlook'].slice(0, 1),
     coverage: metrics['goals.coverage'],
+    plan: metrics['plan.progress'],
     quarantined: 0,
   };
 }
@@ -47,6 +48,7 @@ describe('the findings of the sample city', () => {
         "福祉部の「環境の整備」はほかの回答者より0.51点低く、偶然とは考えにくい差（誤差の幅 −0.77〜−0.25点、回答者数72人）。理由は数字からは分からない",
         "「学びの機会」は令和5年度より0.16点高い（誤差の幅 +0.06〜+0.27点、回答者数631人、前は592人）。同じ人を追った数字ではない",
         "残り362人。必要なペースは月8.6人（今は月7.7人）。27課が未配置",
+        "受講が対象・定員の85％に満たない講座が2。「課長職マネジメント研修」は98人のうち79人",
         "対象2,041人のうち636人（31.2%）が回答。回答していない約7割の人の考えは分からず、全体の声とは言い切れない",
         "「目的への共感」は「働く誇り」との関連が強く、4か5と答えた人は29%（回答者数616人）。優先して改善を検討する候補",
         "「目的への共感」の点が高い人ほど「働く誇り」の点も高い傾向（関連の強さ 0.62、誤差の幅 0.56〜0.66、回答者数557人）。原因とは限らない",
@@ -58,8 +60,8 @@ describe('the findings of the sample city', () => {
     `);
   });
 
-  it('ask for a look at five things, each under its own subject', () => {
-    const subjects = pressingFindings(rankFindings(results()), 5).map((finding) =>
+  it('ask for a look at six things, each under its own subject', () => {
+    const subjects = pressingFindings(rankFindings(results()), 6).map((finding) =>
       catalogue('ja').findings.subject(finding),
     );
     expect(subjects).toMatchInlineSnapshot(`
@@ -68,6 +70,7 @@ describe('the findings of the sample city', () => {
         "福祉部",
         "学びの機会",
         "DX推進員",
+        "研修計画",
         "回収率",
       ]
     `);

@@ -18,6 +18,20 @@ export function planFinding(rows: Rows, asOf: string | null): Finding | null {
   return { code: 'plan-held', values: { asOf, planned: planned.length, held } };
 }
 
+/** Courses of the city's own latest plan that too few of those they were for have taken. */
+export function coursesUnderFinding(rows: Rows): Finding | null {
+  const year = Math.max(...rows.map((row) => row.fiscal_year));
+  const under = rows.filter(
+    (row) =>
+      row.plan === null && row.fiscal_year === year && row.state === 'held' && row.under === 1,
+  );
+  const missing = ({ base, attended }: Rows[number]) => (base ?? 0) - (attended ?? 0);
+  const [most] = under.toSorted((a, b) => missing(b) - missing(a));
+  if (!most || most.base === null || most.attended === null) return null;
+  const { course, attended, base } = most;
+  return { code: 'courses-under', values: { courses: under.length, course, attended, base } };
+}
+
 /** People at courses that were held, as the strip of key figures counts them. */
 export type PlanPeople = {
   readonly attended: number;

@@ -13,8 +13,10 @@ import type { ReliabilityRow } from '#lib/metrics/engagement-reliability.ts';
 import type { WeightedRow } from '#lib/metrics/engagement-weighted.ts';
 import type { GoalCoverageRow } from '#lib/metrics/goals-coverage.ts';
 import type { GoalOutlookRow } from '#lib/metrics/goals-outlook.ts';
+import type { PlanProgressRow } from '#lib/metrics/plan-progress.ts';
 import { scoreFinding } from './engagement-findings.ts';
 import { goalBehindFinding, goalPlanFinding } from './goal-findings.ts';
+import { coursesUnderFinding } from './plan-findings.ts';
 import {
   itemRelatesFinding,
   itemsDisagreeFinding,
@@ -48,6 +50,8 @@ export type Results = {
   readonly weighted: Published<WeightedRow> | undefined;
   readonly goals: Rows<GoalOutlookRow>;
   readonly coverage: Rows<GoalCoverageRow>;
+  /** Courses of the plans. */
+  readonly plan: Rows<PlanProgressRow>;
   /** Rows that could not be used and wait. */
   readonly quarantined: number;
 };
@@ -62,6 +66,7 @@ const PRESSING: readonly FindingCode[] = [
   'group-differs',
   'item-changed',
   'goal-behind',
+  'courses-under',
   'few-answered',
   'look-first',
   'item-relates',
@@ -93,6 +98,7 @@ export function rankFindings(results: Results): readonly Finding[] {
     itemsDisagreeFinding(results.reliability),
     scoreWeightedFinding(results.weighted),
     ...goals.map((goal) => goalBehindFinding(goal, coverage)),
+    coursesUnderFinding(results.plan),
   ];
   return found
     .filter((finding) => finding !== null)

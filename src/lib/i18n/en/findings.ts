@@ -91,6 +91,7 @@ export const findings: typeof ja = {
       return values.item.label;
     }
     if (code === 'goal-behind') return values.goal;
+    if (code === 'courses-under') return 'Training plan';
     if (code === 'rows-waiting') return 'Data';
     if (code === 'few-answered') return 'Response rate';
     return code === 'score-weighted' ? 'Weighted' : 'Overall';

@@ -208,6 +208,7 @@ export const pages: typeof ja = {
       drivers: 'See changes and relations',
       response: 'See who answered',
       goals: 'See the goals',
+      plan: 'See the plan',
       data: 'See the data',
     },
   },

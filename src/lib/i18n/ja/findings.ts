@@ -96,6 +96,7 @@ export const findings = {
       return values.item.label;
     }
     if (code === 'goal-behind') return values.goal;
+    if (code === 'courses-under') return '研修計画';
     if (code === 'rows-waiting') return 'データ';
     if (code === 'few-answered') return '回収率';
     return code === 'score-weighted' ? '補正値' : '全体';

@@ -198,6 +198,7 @@ export const pages = {
       drivers: '変化と要因を見る',
       response: '回収状況を見る',
       goals: '育成目標を見る',
+      plan: '研修計画を見る',
       data: 'データ取込を見る',
     },
   },

@@ -11,10 +11,14 @@ export function byDay(iso: string): string {
   return isLast ? `${month}月末` : `${month}月${day}日`;
 }
 
-/** Titles of the board of a plan. */
+/** Titles of the board of a plan, and what of it needs a look. */
 export const planFindings: Sentences = {
   'plan-held': ({ asOf, planned, held }) =>
     `${byDay(asOf)}までの予定${integer(planned, L)}講座のうち${integer(held, L)}講座を実施した`,
   'plan-begins': ({ courses }) => `計画は${integer(courses, L)}講座。実施はこれから`,
   'plan-unrecorded': ({ planned }) => `予定の${integer(planned, L)}講座に、実施の記録はまだない`,
+  'courses-under': ({ courses, course, attended, base }) =>
+    courses === 1
+      ? `「${course}」の受講は対象・定員${integer(base, L)}人のうち${integer(attended, L)}人で、85％に満たない`
+      : `受講が対象・定員の85％に満たない講座が${integer(courses, L)}。「${course}」は${integer(base, L)}人のうち${integer(attended, L)}人`,
 };

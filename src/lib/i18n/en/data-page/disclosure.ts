@@ -16,7 +16,7 @@ export const disclosure: typeof ja = {
   recorded: (reason) => `Reason on record: ${reason}`,
   history: 'Combined views that were shown',
   historyExplanation:
-    'Two attributes are shown together only where nothing shown before, added or subtracted, singles a few people out. A new record begins when the data or the threshold change.',
+    'Two attributes are shown together only where nothing shown before, added or subtracted, singles a few people out. A new record begins when the answers, the headcount or the threshold change.',
   noHistory: 'No combined view has been shown yet.',
   columns: { period: 'Period', threshold: 'Threshold', views: 'Combined views' },
   since: (day) => `since ${date(day, L)}`,

@@ -17,7 +17,7 @@ export const disclosure = {
   recorded: (reason: string) => `記録された理由：${reason}`,
   history: '組み合わせて表示した記録',
   historyExplanation:
-    '2つの属性を組み合わせた表示は、これまでの表示と引き算しても少人数が分からないときだけ行います。データかしきい値が変わると、記録は新しく始まります。',
+    '2つの属性を組み合わせた表示は、これまでの表示と引き算しても少人数が分からないときだけ行います。回答・職員数・しきい値が変わると、記録は新しく始まります。',
   noHistory: '組み合わせた表示はまだありません。',
   columns: { period: '期間', threshold: 'しきい値', views: '表示した組み合わせ' },
   since: (day: string) => `${date(day, L)}から`,

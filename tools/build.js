@@ -1,4 +1,5 @@
 // npm run build [-- --precompress]: the sample city's results, then the site, into build/.
+import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
@@ -45,7 +46,13 @@ function copySample() {
   const names = readdirSync(SAMPLE)
     .filter((name) => !name.startsWith('.'))
     .sort();
-  const manifest = names.map((name, index) => ({ name, path: `${index + 1}.txt` }));
+  const hashOf = (name) =>
+    createHash('sha256')
+      .update(readFileSync(`${SAMPLE}/${name}`))
+      .digest('hex');
+  const manifest = names.map((name, index) => ({
+    ...{ name, path: `${index + 1}.txt`, hash: hashOf(name) },
+  }));
   for (const { name, path } of manifest) copyFileSync(`${SAMPLE}/${name}`, `static/sample/${path}`);
   writeFileSync('static/sample/manifest.json', JSON.stringify(manifest));
 }

@@ -392,11 +392,7 @@ export class Minori {
   async #ofShown(change: Change): Promise<Change> {
     if (this.origin === 'own') return change;
     const sources = await sampleSources(this.#sample);
-    const files = await Promise.all(
-      sources.map(async (file) =>
-        incoming(file, await this.#open.session.run((client) => client.hash(file.content))),
-      ),
-    );
+    const files = sources.map((file) => incoming(file, file.hash));
     const adopt = mergeProject(files, rightNow());
     return async (now) => change(await adopt(now));
   }

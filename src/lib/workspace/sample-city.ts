@@ -3,7 +3,9 @@ import { restoreAnalysis, type Analysis } from './analysis.ts';
 import type { StoredSource } from './reading/session-file.ts';
 
 /** The shipped sample: its files under their own names, at addresses that any server can serve. */
-const ManifestSchema = z.array(z.strictObject({ name: z.string(), path: z.string() }));
+const ManifestSchema = z.array(
+  z.strictObject({ name: z.string(), path: z.string(), hash: z.string() }),
+);
 
 async function fetched(address: string): Promise<Response> {
   const response = await fetch(address);
@@ -21,13 +23,13 @@ export async function sampleResults(folder: string): Promise<Analysis | null> {
   return restoreAnalysis(await (await fetched(`${folder}results.json`)).json());
 }
 
-/** The files of the sample city. */
-export async function sampleSources(folder: string): Promise<StoredSource[]> {
+/** The files of the sample city, with their hashes: once read they are known when they are adopted. */
+export async function sampleSources(folder: string): Promise<(StoredSource & { hash: string })[]> {
   const manifest = ManifestSchema.parse(await (await fetched(`${folder}manifest.json`)).json());
   return Promise.all(
-    manifest.map(async ({ name, path }) => {
+    manifest.map(async ({ name, path, hash }) => {
       const content = await (await fetched(`${folder}${path}`)).blob();
-      return { name, hash: null, lastModified: null, content };
+      return { name, hash, lastModified: null, content };
     }),
   );
 }

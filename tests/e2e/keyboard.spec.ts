@@ -36,7 +36,8 @@ test('goes with Tab from the skip link through rail and filters to the tools of 
   await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('a 本文へ移動');
   const survey = ['a 13項目', 'a 部署別', 'a 変化と要因', 'a 回収状況'];
-  const rail = ['a 概要', ...survey, 'a 研修実績', 'a 育成目標', 'a データ取込'];
+  const training = ['a 研修実績', 'a 研修計画', 'a 研修効果', 'a 育成目標'];
+  const rail = ['a 概要', ...survey, ...training, 'a データ取込'];
   const groups = ['select 部署', 'select 職位', 'select 雇用区分', 'select ほかの属性'];
   const filters = ['select 調査', ...groups];
   expect(await tabTo(page, 'button 表')).toEqual([...rail, 'a 定義と計算記録', ...filters]);

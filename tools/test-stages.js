@@ -83,9 +83,12 @@ function vitest(project, more = []) {
   );
 }
 
+/** Two browsers side by side, each test with an engine of its own; a quiet machine takes fifteen. */
+const E2E_MINUTES = 45;
+
 function playwright() {
   return countFrom('test-results/e2e.json', readPlaywright, () =>
-    runPackage('@playwright/test', ['test', '--pass-with-no-tests']),
+    runPackage('@playwright/test', ['test', '--pass-with-no-tests'], { minutes: E2E_MINUTES }),
   );
 }
 

@@ -7,48 +7,11 @@ import {
   goalStraightLineFinding,
 } from '#lib/findings/goal-findings.ts';
 import type { GoalOutlookRow } from '#lib/metrics/goals-outlook.ts';
+import { outlookRow } from '../charts/training/goal-rows.ts';
 import { published, sentences } from './published.ts';
 
-/** DX推進員 after 18 of 60 months: 138 of 500, 150 planned. */
-const OUTLOOK: GoalOutlookRow = {
-  goal: 'DX推進員',
-  unit: 'people',
-  step: 'Ⅱ',
-  as_of: '2026-09-30',
-  first_year: 2025,
-  last_year: 2029,
-  target: 500,
-  planned_to_date: 150,
-  staff: 2041,
-  different_people: 454.3,
-  done: 138,
-  done_attendances: 150,
-  done_people: 138,
-  months_done: 18,
-  months: 60,
-  remaining: 362,
-  months_left: 42,
-  pace_per_month: 138 / 18,
-  required_per_month: 362 / 42,
-  required_per_year: (362 / 42) * 12,
-  straight_line: 460,
-  counts: 'DX推進員研修',
-  base: null,
-  in_post: 136,
-  this_year: 42,
-  same_months_before: 40,
-  this_year_line: 432,
-  months_known: 18,
-  low: 383.9,
-  high: 536.1,
-  low_50: 428.8,
-  high_50: 491.2,
-  probability: 0.194,
-  method: 'quasi_poisson',
-  reason: null,
-};
 const outlook = (row: Partial<GoalOutlookRow> = {}) => {
-  const [one] = published('goals.outlook', OUTLOOK, [row]);
+  const [one] = published('goals.outlook', outlookRow, [row]);
   if (!one) throw new Error('expected a row');
   return one;
 };

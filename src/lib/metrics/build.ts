@@ -1,25 +1,30 @@
 import addedValues from './tables/added-values.sql?raw';
 import commentCells from './tables/comment-cells.sql?raw';
 import commonCells from './tables/common-cells.sql?raw';
-import coursesOfYear from './tables/courses-of-year.sql?raw';
-import countedAttendance from './tables/counted-attendance.sql?raw';
+import coursesOfYear from './tables/training/courses-of-year.sql?raw';
+import countedAttendance from './tables/training/counted-attendance.sql?raw';
 import divisionPositions from './tables/division-positions.sql?raw';
-import divisionTraining from './tables/division-training.sql?raw';
-import evaluationSizes from './tables/evaluation-sizes.sql?raw';
-import evaluations from './tables/evaluations.sql?raw';
+import divisionTraining from './tables/training/division-training.sql?raw';
+import evaluationSizes from './tables/training/evaluation-sizes.sql?raw';
+import evaluations from './tables/training/evaluations.sql?raw';
+import goalCounts from './tables/training/goal-counts.sql?raw';
+import goalMonths from './tables/training/goal-months.sql?raw';
+import goalPlans from './tables/training/goal-plans.sql?raw';
 import itemCells from './tables/item-cells.sql?raw';
 import itemPairs from './tables/item-pairs.sql?raw';
 import keywordCells from './tables/keyword-cells.sql?raw';
-import participation from './tables/participation.sql?raw';
+import measuredCourses from './tables/training/measured-courses.sql?raw';
+import participation from './tables/training/participation.sql?raw';
 import personCells from './tables/person-cells.sql?raw';
-import planPeople from './tables/plan-people.sql?raw';
-import planStanding from './tables/plan-standing.sql?raw';
+import planPeople from './tables/training/plan-people.sql?raw';
+import planStanding from './tables/training/plan-standing.sql?raw';
 import recommendations from './tables/recommendations.sql?raw';
+import rosterPeople from './tables/training/roster-people.sql?raw';
 import schema from './tables/schema.sql?raw';
 import sheetQuality from './tables/sheet-quality.sql?raw';
-import takenAttendance from './tables/taken-attendance.sql?raw';
-import trainingGroups from './tables/training-groups.sql?raw';
-import trainingSize from './tables/training-size.sql?raw';
+import takenAttendance from './tables/training/taken-attendance.sql?raw';
+import trainingGroups from './tables/training/training-groups.sql?raw';
+import trainingSize from './tables/training/training-size.sql?raw';
 import views from './tables/views.sql?raw';
 
 /**
@@ -27,8 +32,8 @@ import views from './tables/views.sql?raw';
  * `itemCells` and `personCells` (also $min_answers) count the {attributes} of `respondent`,
  * `commentCells` and `keywordCells` those of `comment`; `commonCells` ($attribute, {attribute},
  * $fiscal_year, $other_year) runs for rounds that did not ask the same; `itemPairs` counts {pairs} of
- * {items}; `addedValues` runs when more rows come; `schema`, `takenAttendance` and everything
- * from `views` on hold several statements separated by semicolons.
+ * {items}; `addedValues` runs when more rows come; `schema` and everything from `rosterPeople` on hold
+ * several statements separated by semicolons.
  */
 export const BUILD_SQL = {
   schema,
@@ -42,13 +47,17 @@ export const BUILD_SQL = {
   sheetQuality,
   recommendations,
   addedValues,
+  rosterPeople,
   takenAttendance,
   countedAttendance,
   views,
+  goals: [goalCounts, goalPlans, goalMonths].join('\n'),
   participation,
   trainingGroups,
   trainingSize,
   planPeople,
   planStanding,
-  outcomes: [evaluations, coursesOfYear, evaluationSizes, divisionTraining].join('\n'),
+  outcomes: [
+    ...[evaluations, coursesOfYear, evaluationSizes, measuredCourses, divisionTraining],
+  ].join('\n'),
 } as const;

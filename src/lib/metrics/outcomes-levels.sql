@@ -1,16 +1,6 @@
 -- At which level courses were measured: reaction, learning, behaviour (Kirkpatrick).
 -- One row per 年度 that has a course held or evaluated. Planned courses that were not held are left
 -- out. METHODS §15; 効果測定 of 職員研修基本計画.
-WITH measured AS (
-  SELECT
-    fiscal_year, course,
-    max(CASE WHEN measure LIKE 'reaction %' THEN 1 ELSE 0 END) AS reaction,
-    max(CASE WHEN measure = 'pair' THEN 1 ELSE 0 END) AS prepost,
-    max(CASE WHEN measure IN ('follow_up', 'applied') THEN 1 ELSE 0 END) AS follow_up
-  FROM evaluation_size
-  WHERE "position" = ''
-  GROUP BY fiscal_year, course
-)
 SELECT
   c.fiscal_year,
   CAST(count(*) AS INTEGER) AS courses,
@@ -18,7 +8,8 @@ SELECT
   CAST(coalesce(sum(measured.prepost), 0) AS INTEGER) AS with_prepost,
   CAST(coalesce(sum(measured.follow_up), 0) AS INTEGER) AS with_follow_up
 FROM course_of_year AS c
-LEFT JOIN measured ON measured.fiscal_year = c.fiscal_year AND measured.course = c.course
+LEFT JOIN measured_course AS measured
+  ON measured.fiscal_year = c.fiscal_year AND measured.course = c.course
 WHERE (c.is_held OR measured.course IS NOT NULL)
   AND ($organiser = '' OR c.organiser = $organiser)
 GROUP BY c.fiscal_year

@@ -1,16 +1,6 @@
 -- How a plan means its courses to be evaluated, beside what has been measured by now.
 -- One row per line of a 研修計画 that names 効果測定 or 学習目標, cancelled ones left out.
 -- METHODS §15; 効果測定 of 職員研修基本計画.
-WITH measured AS (
-  SELECT
-    fiscal_year, course,
-    max(CASE WHEN measure LIKE 'reaction %' THEN 1 ELSE 0 END) AS reaction,
-    max(CASE WHEN measure = 'pair' THEN 1 ELSE 0 END) AS prepost,
-    max(CASE WHEN measure IN ('follow_up', 'applied') THEN 1 ELSE 0 END) AS follow_up
-  FROM evaluation_size
-  WHERE "position" = ''
-  GROUP BY fiscal_year, course
-)
 SELECT
   p.fiscal_year, p.plan, name.value AS course, p.evaluation, p.learning_goal,
   strftime(p.start_date, '%Y-%m-%d') AS start_date,
@@ -20,7 +10,7 @@ SELECT
   coalesce(m.follow_up, 0) AS with_follow_up
 FROM plan_course AS p
 JOIN attribute_value AS name ON name.attribute = 'course' AND name.code = p.course
-LEFT JOIN measured AS m ON m.fiscal_year = p.fiscal_year AND m.course = p.course
+LEFT JOIN measured_course AS m ON m.fiscal_year = p.fiscal_year AND m.course = p.course
 WHERE (p.evaluation IS NOT NULL OR p.learning_goal IS NOT NULL)
   AND p.state IS DISTINCT FROM 'cancelled'
 ORDER BY p.fiscal_year, p.plan_no;

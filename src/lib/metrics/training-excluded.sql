@@ -21,8 +21,8 @@ WITH found AS (
   UNION ALL
   SELECT fiscal_year, 'unknown_person', 0, count(*)
   FROM counted_attendance
-  WHERE year_no = 1 AND person NOT IN (SELECT person FROM roster_post)
-    AND EXISTS (SELECT person FROM roster_post)
+  WHERE year_no = 1 AND person NOT IN (SELECT person FROM roster_person)
+    AND EXISTS (SELECT person FROM roster_person)
   GROUP BY fiscal_year
 )
 SELECT

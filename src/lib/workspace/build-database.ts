@@ -152,10 +152,10 @@ async function loadTables(
 
 /** What is made of the loaded tables besides the survey's cells, and the views over everything. */
 async function countTraining(engine: Engine, options: Pick<BuildOptions, 'signal'>): Promise<void> {
-  const { takenAttendance, countedAttendance, views, outcomes } = BUILD_SQL;
+  const { rosterPeople, takenAttendance, countedAttendance, views, goals, outcomes } = BUILD_SQL;
   const { participation, trainingGroups, trainingSize, planPeople, planStanding } = BUILD_SQL;
-  const inTurn = [takenAttendance, countedAttendance, views, participation, trainingGroups];
-  for (const sql of [...inTurn, trainingSize, planPeople, planStanding, outcomes]) {
+  const people = [rosterPeople, takenAttendance, countedAttendance, views, goals, participation];
+  for (const sql of [...people, trainingGroups, trainingSize, planPeople, planStanding, outcomes]) {
     for (const statement of statements(sql)) await engine.run(statement, options);
   }
 }

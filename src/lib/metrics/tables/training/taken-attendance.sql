@@ -21,20 +21,6 @@ SELECT
   division, section, "position", employment_type, hours, days, status
 FROM taken;
 
--- Where the 職員名簿 has somebody, the last post where it has several. One row per person.
-CREATE OR REPLACE VIEW roster_post AS
-WITH ranked AS (
-  SELECT
-    person, division, section, "position", employment_type,
-    row_number() OVER (
-      PARTITION BY person
-      ORDER BY coalesce(left_year, 9999) DESC, coalesce(hired_year, 0) DESC,
-        division, section, "position", employment_type
-    ) AS place
-  FROM roster
-)
-SELECT person, division, section, "position", employment_type FROM ranked WHERE place = 1;
-
 -- 日数 of a course where the 研修計画 tells one. One row per 年度 × course.
 CREATE OR REPLACE VIEW planned_day AS
 SELECT fiscal_year, course, max(days) AS days

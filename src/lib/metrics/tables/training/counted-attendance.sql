@@ -44,6 +44,6 @@ SELECT
   END AS days,
   CASE WHEN c.status = 'completed' THEN 1 ELSE 0 END AS is_completed
 FROM counted AS c
-LEFT JOIN roster_post AS post ON post.person = c.person
+LEFT JOIN roster_person AS post ON post.person = c.person
 LEFT JOIN planned_day
   ON planned_day.fiscal_year = c.fiscal_year AND planned_day.course = c.course;

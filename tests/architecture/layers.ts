@@ -12,6 +12,7 @@ export type Room =
   | 'workspace'
   | 'ui'
   | 'figures'
+  | 'report'
   | 'routes'
   | 'cli';
 
@@ -122,16 +123,23 @@ export const layers: Readonly<Record<Room, LayerRule>> = {
     why: 'figures pairs a chart with its rows, sentence and notes; pages and the terminal use it alike',
     instead: 'take rows and settings as arguments and let the page or the command hand them in',
   },
-  routes: {
+  report: {
     rank: 6,
-    may: ['domain', 'i18n', 'charts', 'findings', 'export', 'workspace', 'ui', 'figures'],
+    may: ['domain', 'i18n', 'charts', 'findings', 'export', 'figures'],
+    types: GATED,
+    why: 'report arranges figures, words and checks into a document; pages and the terminal use it alike',
+    instead: 'take the published rows through its Ask and let the page or the command answer',
+  },
+  routes: {
+    rank: 7,
+    may: ['domain', 'i18n', 'charts', 'findings', 'export', 'workspace', 'ui', 'figures', 'report'],
     types: [],
     why: 'a page arranges; it reads results that workspace has sent through the gate, never raw ones',
     instead: 'ask workspace for it',
   },
   cli: {
-    rank: 6,
-    may: ['domain', 'i18n', 'charts', 'findings', 'export', 'workspace', 'ui', 'figures'],
+    rank: 7,
+    may: ['domain', 'i18n', 'charts', 'findings', 'export', 'workspace', 'ui', 'figures', 'report'],
     types: [],
     why: 'the command line is the same product as the pages, so it goes through the same rooms',
     instead: 'ask workspace for it, as a page does',

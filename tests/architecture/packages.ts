@@ -13,6 +13,7 @@ const METRICS = 'src/lib/metrics/';
 const CHARTS = 'src/lib/charts/';
 const STATS = 'src/lib/stats/';
 const WORKSPACE = 'src/lib/workspace/';
+const EXPORT = 'src/lib/export/';
 const UI = 'src/lib/ui/';
 const ROUTES = 'src/routes/';
 const CLI = 'src/cli/';
@@ -36,8 +37,33 @@ export const packages: readonly PackageRule[] = [
   },
   {
     name: 'fflate',
-    owners: [INTAKE, WORKSPACE],
-    why: 'intake opens a workbook within limits, workspace packs and opens the project file',
+    owners: [INTAKE, WORKSPACE, EXPORT],
+    why: 'intake opens a workbook within limits, workspace packs and opens the project file, export packs what it writes',
+  },
+  {
+    name: 'docx',
+    owners: [`${EXPORT}word/`, `${EXPORT}native/`],
+    why: 'one folder writes Word, one the charts of all office files; both are loaded when asked for',
+  },
+  {
+    name: 'pptxgenjs',
+    owners: [`${EXPORT}slides/`],
+    why: 'one folder writes PowerPoint, and mends what the library leaves',
+  },
+  {
+    name: 'hucre',
+    owners: [`${EXPORT}workbook/`],
+    why: 'one folder writes Excel',
+  },
+  {
+    name: '@resvg/resvg-js',
+    owners: [CLI],
+    why: 'a terminal has no canvas; a browser draws its pictures itself',
+  },
+  {
+    name: 'jsdom',
+    owners: [CLI],
+    why: 'a terminal has no document to draw in',
   },
   {
     name: '@noble/hashes',

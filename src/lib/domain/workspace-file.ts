@@ -7,6 +7,7 @@ import { InstrumentSchema, THIRTEEN_ITEMS } from './instrument.ts';
 import { DEFAULT_KEYWORDS, KeywordSchema } from './keywords.ts';
 import { MastersSchema } from './masters.ts';
 import { PUBLISHED_REFERENCES, ReferenceSchema } from './references.ts';
+import { ReportSchema } from './report/report.ts';
 import { PublishedChoiceSchema } from './survey/choice-question.ts';
 import { MIN_N_DEFAULT, MIN_N_LOWEST } from './thresholds.ts';
 import { OutcomeSettingsSchema } from './training/outcome-settings.ts';
@@ -70,6 +71,8 @@ export const WorkspaceFileSchema = z.strictObject({
   keywords: z.array(KeywordSchema).default([...DEFAULT_KEYWORDS]),
   /** Ranks that earlier rounds published of 複数選択の設問 whose answers are not at hand. */
   choiceRanks: z.array(PublishedChoiceSchema).default([]),
+  /** Reports made of the workspace. */
+  reports: z.array(ReportSchema).default([]),
   /** What 出典 calls the survey, the training records and the plan. */
   sources: z
     .strictObject({
@@ -86,12 +89,13 @@ export type WorkspaceFile = z.infer<typeof WorkspaceFileSchema>;
 
 /**
  * The settings as results name them: without what was decided about single files, because a
- * corrected row is a respondent's own, and without what somebody has looked at.
+ * corrected row is a respondent's own, without what somebody has looked at, and without reports.
  */
 export const PublicSettingsSchema = WorkspaceFileSchema.omit({
   files: true,
   mappings: true,
   views: true,
+  reports: true,
 });
 export type PublicSettings = z.infer<typeof PublicSettingsSchema>;
 

@@ -1,5 +1,6 @@
 import type { DrawSettings } from '#lib/charts/chart-settings.ts';
 import type { LegendEntry } from '#lib/charts/legend.ts';
+import type { NativeChart } from '#lib/charts/native/native-chart.ts';
 import type { MetricId } from '#lib/metrics/catalogue.ts';
 
 /** A value hidden to protect a small group. */
@@ -52,6 +53,8 @@ export type Figure = {
   readonly documentWidth?: number;
   readonly draw: (settings: DrawSettings) => SVGSVGElement;
   readonly table: FigureTable;
+  /** What an office program draws itself; absent where it takes a picture. */
+  readonly native?: NativeChart;
   /** In the order in which the arrow keys go. */
   readonly marks?: readonly FigureMark[];
 };

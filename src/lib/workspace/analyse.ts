@@ -69,10 +69,14 @@ export function rowsOf(files: readonly ReadFile[]): Rows {
   return Object.fromEntries(DATASET_KINDS.map((kind) => [kind, of(kind)])) as unknown as Rows;
 }
 
-function published({ files, mappings, views, ...settings }: WorkspaceFile): PublicSettings {
-  void files;
-  void mappings;
-  void views;
+function published({
+  files,
+  mappings,
+  views,
+  reports,
+  ...settings
+}: WorkspaceFile): PublicSettings {
+  for (const own of [files, mappings, views, reports]) void own;
   return settings;
 }
 

@@ -1,5 +1,6 @@
 import { crossedAttributes } from '#lib/domain/attributes.ts';
 import type { FileChoices, Mapping } from '#lib/domain/file-choices.ts';
+import type { Report } from '#lib/domain/report/report.ts';
 import type { WorkspaceFile } from '#lib/domain/workspace-file.ts';
 import type { Parameters } from '#lib/engine/engine.ts';
 import type { MetricId } from '#lib/metrics/catalogue.ts';
@@ -224,6 +225,14 @@ export class Minori {
     return this.#ask(async () => {
       await this.#reopen(await this.#ofShown(changeSettings(change)));
       await this.#tray.read(this.#own.now);
+    });
+  }
+
+  /** Changes the reports of what is shown, which computes nothing anew. */
+  changeReports(change: (now: readonly Report[]) => readonly Report[]): Promise<void> {
+    return this.#ask(async () => {
+      const changed = changeSettings((now) => ({ ...now, reports: [...change(now.reports)] }));
+      await this.#reopen(await this.#ofShown(changed));
     });
   }
 

@@ -19,9 +19,12 @@ export const sourcesOf = ({ files, contents }: KeptWorkspace): StoredSource[] =>
 export const hasData = ({ files }: KeptWorkspace): boolean =>
   files.some(({ name }) => name !== SETTINGS_FILE);
 
-/** Whether two states would be opened as the same. */
+/** Whether two states would be opened as the same: reports are about the data and no part of them. */
 export const isSameData = (one: KeptWorkspace, other: KeptWorkspace): boolean => {
-  const text = ({ files }: KeptWorkspace) =>
-    JSON.stringify(files.map(({ name, hash }) => [name, hash]));
+  const text = ({ files, settings: { reports, ...settings } }: KeptWorkspace) => {
+    void reports;
+    const data = files.filter(({ name }) => name !== SETTINGS_FILE);
+    return JSON.stringify([data.map(({ name, hash }) => [name, hash]), settings]);
+  };
   return text(one) === text(other);
 };

@@ -3,7 +3,9 @@ import type { Threshold } from '#lib/disclosure/threshold.ts';
 import type { Dataset } from '#lib/intake/dataset.ts';
 
 /** What decides about goals, plans and evaluations or is remembered, and about no figure of a survey. */
-const OTHERS: readonly (keyof WorkspaceFile)[] = ['goals', 'plan', 'outcomes', 'sources', 'views'];
+const OTHERS: readonly (keyof WorkspaceFile)[] = [
+  ...(['goals', 'plan', 'outcomes', 'sources', 'views', 'reports'] as const),
+];
 
 /** Everything in the settings that a figure of the survey may depend on, to be compared as text. */
 export function surveySettings(settings: WorkspaceFile): string {

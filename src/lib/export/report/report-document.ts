@@ -22,9 +22,18 @@ type Numbered = {
   readonly definition: ReportDefinition;
 };
 
+/** What can be pointed at in a chart, by the `data-mark` of its area, with what is told of it. */
+export type ReportMark = {
+  readonly id: string;
+  readonly label: string;
+  readonly details: readonly string[];
+};
+
 /** A figure of a report: its chart is drawn for paper, `PAPER_WIDTH` px wide. */
 export type ReportFigure = Numbered &
   FigureDocument & {
+    /** In the order of the arrow keys; pictures leave their areas out (`cleanDrawing`). */
+    readonly marks?: readonly ReportMark[];
     /** Title, key values and trend in words, for those who do not see the drawing. */
     readonly description: string;
     /** What an office program draws itself; `null` where it takes a picture. */

@@ -1,7 +1,10 @@
 import { INK } from './figure-style.ts';
 
-/** What a drawing that travels alone must not hold: code, style sheets, other documents. */
-const FOREIGN = 'style, script, foreignObject, iframe, image, use:not([href^="#"])';
+/**
+ * What a drawing that travels alone must not hold: code, style sheets, other documents, and areas
+ * to point at where nobody can.
+ */
+const FOREIGN = 'style, script, foreignObject, iframe, image, use:not([href^="#"]), [data-mark]';
 /** Of the page, not of the drawing. */
 const OF_THE_PAGE = /^(?:on|aria-|data-|class$|style$|tabindex$|role$)/u;
 const OUTSIDE = /url\((?!["']?#)/u;

@@ -8,6 +8,7 @@ import { divisionsPage as enDivisionsPage } from './en/divisions-page.ts';
 import { driversPage as enDriversPage } from './en/drivers-page.ts';
 import { exports as enExports } from './en/export.ts';
 import { findings as enFindings } from './en/findings.ts';
+import { htmlReport as enHtmlReport } from './en/html-report.ts';
 import { issues as enIssues } from './en/issues.ts';
 import { itemsPage as enItemsPage } from './en/items-page.ts';
 import { pages as enPages } from './en/pages.ts';
@@ -26,6 +27,7 @@ import { divisionsPage as jaDivisionsPage } from './ja/divisions-page.ts';
 import { driversPage as jaDriversPage } from './ja/drivers-page.ts';
 import { exports as jaExports } from './ja/export.ts';
 import { findings as jaFindings } from './ja/findings.ts';
+import { htmlReport as jaHtmlReport } from './ja/html-report.ts';
 import { issues as jaIssues } from './ja/issues.ts';
 import { itemsPage as jaItemsPage } from './ja/items-page.ts';
 import { pages as jaPages } from './ja/pages.ts';
@@ -48,6 +50,7 @@ const ja = {
   exports: jaExports,
   findings: jaFindings,
   goalsPage: jaGoalsPage,
+  htmlReport: jaHtmlReport,
   issues: jaIssues,
   itemsPage: jaItemsPage,
   outcomesPage: jaOutcomesPage,
@@ -72,6 +75,7 @@ const en: Catalogue = {
   exports: enExports,
   findings: enFindings,
   goalsPage: enGoalsPage,
+  htmlReport: enHtmlReport,
   issues: enIssues,
   itemsPage: enItemsPage,
   outcomesPage: enOutcomesPage,

@@ -67,8 +67,8 @@ export const packages: readonly PackageRule[] = [
   },
   {
     name: '@noble/hashes',
-    owners: [WORKSPACE],
-    why: 'checksums of files, also on plain http, where the browser offers none',
+    owners: [WORKSPACE, `${EXPORT}html/`],
+    why: 'checksums, also on plain http, where the browser offers none: of files, and of the script that a written page may run',
   },
   {
     name: '@duckdb/*',

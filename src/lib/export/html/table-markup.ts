@@ -1,0 +1,74 @@
+import { isSuppressed, SUPPRESSED_SIGN } from '../cell-text.ts';
+import type { ExportCell, ExportColumn, ExportTable } from '../figure-document.ts';
+import { html, type Markup } from './markup.ts';
+
+/** A cell as people read it, with the unrounded number where it is one. */
+function content(cell: ExportCell, { format }: ExportColumn): string | Markup {
+  if (cell === null) return '';
+  if (isSuppressed(cell)) return SUPPRESSED_SIGN;
+  if (typeof cell === 'string') return cell;
+  if (!Number.isFinite(cell)) return '';
+  const value = String(cell + 0);
+  return html`<data value="${value}">${format ? format(cell) : value}</data>`;
+}
+
+const isNumeric = ({ isNumeric: stated, format }: ExportColumn) => stated ?? format !== undefined;
+const side = (column: ExportColumn) => isNumeric(column) && html` class="number"`;
+
+/** Neighbouring columns with the same group, as one header over them. */
+function groupsOf(columns: readonly ExportColumn[]) {
+  const groups: { name: string; span: number }[] = [];
+  for (const { group = '' } of columns) {
+    const last = groups.at(-1);
+    if (last?.name === group) last.span += 1;
+    else groups.push({ name: group, span: 1 });
+  }
+  return groups;
+}
+
+function header({ columns }: ExportTable): Markup {
+  const names = columns.map(
+    (column) => html`<th scope="col" ${side(column)}>${column.header}</th>`,
+  );
+  const above = groupsOf(columns).map(({ name, span }) =>
+    name === ''
+      ? html`<td colspan="${span}"></td>`
+      : html`<th scope="colgroup" colspan="${span}">${name}</th>`,
+  );
+  const hasGroups = columns.some(({ group }) => group);
+  return html`<thead>
+    ${
+      hasGroups &&
+      html`<tr>
+        ${above}
+      </tr> `
+    }
+    <tr class="columns">
+      ${names}
+    </tr>
+  </thead>`;
+}
+
+function row(columns: readonly ExportColumn[], cells: readonly ExportCell[]): Markup {
+  const [name, ...values] = columns.map((column, at) => ({
+    column,
+    text: content(cells[at] ?? null, column),
+  }));
+  return html`<tr>
+    ${name && html`<th scope="row" ${side(name.column)}>${name.text}</th>`}${values.map(
+      ({ column, text }) => html`<td${side(column)}>${text}</td>`,
+    )}
+  </tr> `;
+}
+
+/** A table with headers of columns and rows; `x` for what is hidden. */
+export const tableMarkup = (table: ExportTable): Markup =>
+  html`<table>
+    ${header(table)}
+    <tbody>
+      ${table.rows.map((cells) => row(table.columns, cells))}
+    </tbody>
+  </table>`;
+
+/** Whether something in a table is hidden. */
+export const hidesValues = ({ rows }: ExportTable): boolean => rows.flat().some(isSuppressed);

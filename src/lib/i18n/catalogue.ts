@@ -3,6 +3,7 @@ import { charts as enCharts } from './en/charts.ts';
 import { choices as enChoices } from './en/choices.ts';
 import { chrome as enChrome } from './en/chrome.ts';
 import { cli as enCli } from './en/cli.ts';
+import { cliReport as enCliReport } from './en/cli-report.ts';
 import { definitions as enDefinitions } from './en/definitions.ts';
 import { divisionsPage as enDivisionsPage } from './en/divisions-page.ts';
 import { driversPage as enDriversPage } from './en/drivers-page.ts';
@@ -22,6 +23,7 @@ import { charts as jaCharts } from './ja/charts.ts';
 import { choices as jaChoices } from './ja/choices.ts';
 import { chrome as jaChrome } from './ja/chrome.ts';
 import { cli as jaCli } from './ja/cli.ts';
+import { cliReport as jaCliReport } from './ja/cli-report.ts';
 import { definitions as jaDefinitions } from './ja/definitions.ts';
 import { divisionsPage as jaDivisionsPage } from './ja/divisions-page.ts';
 import { driversPage as jaDriversPage } from './ja/drivers-page.ts';
@@ -44,6 +46,7 @@ const ja = {
   choices: jaChoices,
   chrome: jaChrome,
   cli: jaCli,
+  cliReport: jaCliReport,
   definitions: jaDefinitions,
   divisionsPage: jaDivisionsPage,
   driversPage: jaDriversPage,
@@ -69,6 +72,7 @@ const en: Catalogue = {
   choices: enChoices,
   chrome: enChrome,
   cli: enCli,
+  cliReport: enCliReport,
   definitions: enDefinitions,
   divisionsPage: enDivisionsPage,
   driversPage: enDriversPage,

@@ -14,6 +14,7 @@ import { issues as enIssues } from './en/issues.ts';
 import { itemsPage as enItemsPage } from './en/items-page.ts';
 import { pages as enPages } from './en/pages.ts';
 import { outcomesPage as enOutcomesPage } from './en/training/outcomes-page.ts';
+import { reportFiles as enReportFiles } from './en/report-files.ts';
 import { responsePage as enResponsePage } from './en/response-page.ts';
 import { goalsPage as enGoalsPage } from './en/training/goals-page.ts';
 import { planPage as enPlanPage } from './en/training/plan-page.ts';
@@ -34,6 +35,7 @@ import { issues as jaIssues } from './ja/issues.ts';
 import { itemsPage as jaItemsPage } from './ja/items-page.ts';
 import { pages as jaPages } from './ja/pages.ts';
 import { outcomesPage as jaOutcomesPage } from './ja/training/outcomes-page.ts';
+import { reportFiles as jaReportFiles } from './ja/report-files.ts';
 import { responsePage as jaResponsePage } from './ja/response-page.ts';
 import { goalsPage as jaGoalsPage } from './ja/training/goals-page.ts';
 import { planPage as jaPlanPage } from './ja/training/plan-page.ts';
@@ -59,6 +61,7 @@ const ja = {
   outcomesPage: jaOutcomesPage,
   pages: jaPages,
   planPage: jaPlanPage,
+  reportFiles: jaReportFiles,
   responsePage: jaResponsePage,
   trainingPage: jaTrainingPage,
 };
@@ -85,6 +88,7 @@ const en: Catalogue = {
   outcomesPage: enOutcomesPage,
   pages: enPages,
   planPage: enPlanPage,
+  reportFiles: enReportFiles,
   responsePage: enResponsePage,
   trainingPage: enTrainingPage,
 };

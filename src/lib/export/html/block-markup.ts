@@ -1,12 +1,14 @@
 import type { ReportBlock, ReportDocument } from '../report/report-document.ts';
 import { blockId } from './contents-markup.ts';
 import { figureMarkup, numberedTableMarkup } from './figure-markup.ts';
-import { html, paragraphs, type Markup } from './markup.ts';
+import { markup, paragraphs, type Markup } from './markup.ts';
 import { tableMarkup } from './table-markup.ts';
 
 function heading({ level, number, text }: Extract<ReportBlock, { kind: 'heading' }>, id: string) {
-  const words = html`${number !== null && html`<span class="number">${number}</span> `}${text}`;
-  return level === 1 ? html`<h2 id="${id}">${words}</h2> ` : html`<h3 id="${id}">${words}</h3> `;
+  const words = markup`${number !== null && markup`<span class="number">${number}</span> `}${text}`;
+  return level === 1
+    ? markup`<h2 id="${id}">${words}</h2> `
+    : markup`<h3 id="${id}">${words}</h3> `;
 }
 
 /** One block as HTML; a figure's heading stands one level below the heading before it. */
@@ -14,17 +16,17 @@ function blockMarkup(block: ReportBlock, id: string, level: number): Markup {
   switch (block.kind) {
     case 'cover':
     case 'contents':
-      return html``;
+      return markup``;
     case 'heading':
       return heading(block, id);
     case 'paragraph':
-      return html`${paragraphs(block.text)}`;
+      return markup`${paragraphs(block.text)}`;
     case 'list':
-      return html`<ul>
-        ${block.items.map((item) => html`<li>${item}</li> `)}
+      return markup`<ul>
+        ${block.items.map((item) => markup`<li>${item}</li> `)}
       </ul> `;
     case 'facts':
-      return html`<div class="scroll" tabindex="0" role="region" aria-label="${block.label}">
+      return markup`<div class="scroll" tabindex="0" role="region" aria-label="${block.label}">
         ${tableMarkup(block.table)}
       </div> `;
     case 'figure':

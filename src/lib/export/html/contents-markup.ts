@@ -1,6 +1,6 @@
 import { catalogue } from '#lib/i18n/catalogue.ts';
 import type { ReportDocument } from '../report/report-document.ts';
-import { html, type Markup } from './markup.ts';
+import { markup, type Markup } from './markup.ts';
 
 type Entry = { readonly id: string; readonly text: string; readonly level: number };
 
@@ -26,9 +26,9 @@ export const blockId = (index: number): string => `part-${index + 1}`;
 export function contentsMarkup({ blocks, locale }: ReportDocument): Markup {
   const entries = blocks.flatMap((block, at) => entryOf(block, blockId(at)) ?? []);
   const items = entries.map(
-    ({ id, text, level }) => html`<li class="level-${level}"><a href="#${id}">${text}</a></li> `,
+    ({ id, text, level }) => markup`<li class="level-${level}"><a href="#${id}">${text}</a></li> `,
   );
-  return html`<nav aria-labelledby="contents">
+  return markup`<nav aria-labelledby="contents">
     <h2 id="contents">${catalogue(locale).htmlReport.contents}</h2>
     <ul>
       ${items}

@@ -3,7 +3,7 @@ import { captionLines, marksOf } from '../caption-lines.ts';
 import { SUPPRESSED_SIGN } from '../cell-text.ts';
 import type { ReportDefinition, ReportFigure, ReportTable } from '../report/report-document.ts';
 import { inlineDrawing, legendItem } from './inline-drawing.ts';
-import { html, paragraphs, type Markup } from './markup.ts';
+import { markup, paragraphs, type Markup } from './markup.ts';
 import { hidesValues, tableMarkup } from './table-markup.ts';
 
 /** Where a figure stands in the page: its id, and the level of its heading. */
@@ -14,15 +14,15 @@ type Captioned = ReportFigure | ReportTable;
 const lines = (figure: Captioned): readonly Markup[] =>
   captionLines(figure).map(
     ({ label, text }) =>
-      html`<dt>${label}</dt>
+      markup`<dt>${label}</dt>
         <dd>${text}</dd> `,
   );
 
 function definitionMarkup({ title, description, formula }: ReportDefinition, figure: Captioned) {
   const words = catalogue(figure.locale).htmlReport;
-  return html`<details class="definition">
+  return markup`<details class="definition">
     <summary>${words.definition(title)}</summary>
-    ${paragraphs(description)}${formula !== '' && html`<p>${words.formula} <code>${formula}</code></p> `}
+    ${paragraphs(description)}${formula !== '' && markup`<p>${words.formula} <code>${formula}</code></p> `}
   </details>`;
 }
 
@@ -30,7 +30,7 @@ function definitionMarkup({ title, description, formula }: ReportDefinition, fig
 function scrollable(figure: Captioned, label: string): Markup {
   const words = catalogue(figure.locale);
   const note = `${SUPPRESSED_SIGN} ${words.exports.suppressed}`;
-  return html`<div
+  return markup`<div
       class="scroll"
       tabindex="0"
       role="region"
@@ -39,16 +39,16 @@ function scrollable(figure: Captioned, label: string): Markup {
     >
       ${tableMarkup(figure.table)}
     </div>
-    ${hidesValues(figure.table) && html`<p class="key">${note}</p> `}`;
+    ${hidesValues(figure.table) && markup`<p class="key">${note}</p> `}`;
 }
 
 function framed(figure: Captioned, { id, level }: Place, body: Markup): Markup {
   const { number, title, subtitle } = figure.caption;
-  const marks = marksOf(figure).map((mark) => html`<p class="mark">${mark}</p> `);
-  const heading = html`<span class="number">${number}</span> ${title}`;
-  return html`<figure id="${id}">
+  const marks = marksOf(figure).map((mark) => markup`<p class="mark">${mark}</p> `);
+  const heading = markup`<span class="number">${number}</span> ${title}`;
+  return markup`<figure id="${id}">
     <figcaption>
-      ${level === 4 ? html`<h4>${heading}</h4>` : html`<h3>${heading}</h3>`}
+      ${level === 4 ? markup`<h4>${heading}</h4>` : markup`<h3>${heading}</h3>`}
       <p>${subtitle}</p>
     </figcaption>
     ${body}
@@ -64,16 +64,18 @@ export function figureMarkup(figure: ReportFigure, place: Place): Markup {
   const legend = figure.legend.map((entry, at) =>
     legendItem(figure.chart.ownerDocument, entry, `${place.id}-legend-${at}`),
   );
-  const body = html`${
-      legend.length > 0 &&
-      html`<ul class="legend">
+  const body = markup`${
+    legend.length > 0 &&
+    markup`<ul class="legend">
         ${legend}
       </ul> `
-    }
-    <div class="drawing" tabindex="0" role="group" aria-label="${words.drawing(number)}">
-      ${inlineDrawing(figure, place.id)}
+  }
+    <div class="plot">
+      <div class="drawing" tabindex="0" role="group" aria-label="${words.drawing(number)}">
+        ${inlineDrawing(figure, place.id)}
+      </div>
+      ${figure.marks?.length ? markup`<output class="value" data-hint="${words.hint}" hidden></output> ` : ''}
     </div>
-    ${figure.marks?.length ? html`<output class="value" data-hint="${words.hint}" hidden></output> ` : ''}
     <details class="data">
       <summary>${words.data(number)}</summary>
       ${scrollable(figure, words.data(number))}

@@ -4,7 +4,7 @@ import { writable } from '../clean-text.ts';
 import { cleanDrawing } from '../svg/clean-drawing.ts';
 import { legendShape, shapeWidth } from '../svg/legend-shape.ts';
 import { svgNode } from '../svg/svg-node.ts';
-import { html, trusted, type Markup } from './markup.ts';
+import { markup, trusted, type Markup } from './markup.ts';
 
 /** Attributes that name an id. */
 const REFERENCES = /^(?:href|xlink:href)$/u;
@@ -82,5 +82,5 @@ export function legendItem(document: Document, entry: LegendEntry, id: string): 
     [legendShape(document, entry)],
   );
   prefixIds(svg, id);
-  return html`<li>${serialised(svg)}${entry.label}</li> `;
+  return markup`<li>${serialised(svg)}${entry.label}</li> `;
 }

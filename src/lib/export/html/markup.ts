@@ -1,6 +1,6 @@
 import { cleanText } from '../clean-text.ts';
 
-/** HTML that is already safe: only `html`, `joined` and `trusted` make it. */
+/** HTML that is already safe: only `markup`, `joined` and `trusted` make it. */
 export class Markup {
   readonly text: string;
 
@@ -31,7 +31,7 @@ function written(part: Part): string {
  * HTML from a template: what stands in `${}` is text, in an element as in an attribute between
  * quotation marks, unless it is markup itself. `null` and `false` leave nothing.
  */
-export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Markup =>
+export const markup = (strings: TemplateStringsArray, ...parts: readonly Part[]): Markup =>
   new Markup(String.raw({ raw: strings }, ...parts.map(written)));
 
 /** What was made elsewhere and is known to be safe: our own style, our own script, a clean SVG. */
@@ -42,4 +42,4 @@ export const paragraphs = (text: string): readonly Markup[] =>
   cleanText(text)
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => html`<p>${line}</p> `);
+    .map((line) => markup`<p>${line}</p> `);

@@ -1,6 +1,6 @@
 import { isSuppressed, SUPPRESSED_SIGN } from '../cell-text.ts';
 import type { ExportCell, ExportColumn, ExportTable } from '../figure-document.ts';
-import { html, type Markup } from './markup.ts';
+import { markup, type Markup } from './markup.ts';
 
 /** A cell as people read it, with the unrounded number where it is one. */
 function content(cell: ExportCell, { format }: ExportColumn): string | Markup {
@@ -9,11 +9,11 @@ function content(cell: ExportCell, { format }: ExportColumn): string | Markup {
   if (typeof cell === 'string') return cell;
   if (!Number.isFinite(cell)) return '';
   const value = String(cell + 0);
-  return html`<data value="${value}">${format ? format(cell) : value}</data>`;
+  return markup`<data value="${value}">${format ? format(cell) : value}</data>`;
 }
 
 const isNumeric = ({ isNumeric: stated, format }: ExportColumn) => stated ?? format !== undefined;
-const side = (column: ExportColumn) => isNumeric(column) && html` class="number"`;
+const side = (column: ExportColumn) => isNumeric(column) && markup` class="number"`;
 
 /** Neighbouring columns with the same group, as one header over them. */
 function groupsOf(columns: readonly ExportColumn[]) {
@@ -28,18 +28,18 @@ function groupsOf(columns: readonly ExportColumn[]) {
 
 function header({ columns }: ExportTable): Markup {
   const names = columns.map(
-    (column) => html`<th scope="col" ${side(column)}>${column.header}</th>`,
+    (column) => markup`<th scope="col" ${side(column)}>${column.header}</th>`,
   );
   const above = groupsOf(columns).map(({ name, span }) =>
     name === ''
-      ? html`<td colspan="${span}"></td>`
-      : html`<th scope="colgroup" colspan="${span}">${name}</th>`,
+      ? markup`<td colspan="${span}"></td>`
+      : markup`<th scope="colgroup" colspan="${span}">${name}</th>`,
   );
   const hasGroups = columns.some(({ group }) => group);
-  return html`<thead>
+  return markup`<thead>
     ${
       hasGroups &&
-      html`<tr>
+      markup`<tr>
         ${above}
       </tr> `
     }
@@ -54,16 +54,16 @@ function row(columns: readonly ExportColumn[], cells: readonly ExportCell[]): Ma
     column,
     text: content(cells[at] ?? null, column),
   }));
-  return html`<tr>
-    ${name && html`<th scope="row" ${side(name.column)}>${name.text}</th>`}${values.map(
-      ({ column, text }) => html`<td${side(column)}>${text}</td>`,
+  return markup`<tr>
+    ${name && markup`<th scope="row" ${side(name.column)}>${name.text}</th>`}${values.map(
+      ({ column, text }) => markup`<td${side(column)}>${text}</td>`,
     )}
   </tr> `;
 }
 
 /** A table with headers of columns and rows; `x` for what is hidden. */
 export const tableMarkup = (table: ExportTable): Markup =>
-  html`<table>
+  markup`<table>
     ${header(table)}
     <tbody>
       ${table.rows.map((cells) => row(table.columns, cells))}

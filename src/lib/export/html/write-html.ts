@@ -4,9 +4,13 @@ import type { ReportDocument, WriteOptions } from '../report/report-document.ts'
 import { blocksMarkup } from './block-markup.ts';
 import { contentPolicy } from './content-policy.ts';
 import { contentsMarkup } from './contents-markup.ts';
-import { html, trusted, type Markup } from './markup.ts';
+import { markup, trusted, type Markup } from './markup.ts';
 import script from './reader.js?raw';
 import style from './reader.css?raw';
+
+/** Between its tags stands the very text whose checksum the policy names. */
+const STYLE = trusted(`<style>${style}</style>`);
+const SCRIPT = trusted(`<script>${script}</script>`);
 
 /** Title, who issued it, 作成日, 基準日, and who may see it. */
 function headMarkup(document: ReportDocument): Markup {
@@ -17,18 +21,18 @@ function headMarkup(document: ReportDocument): Markup {
     [words.htmlReport.date, dateWithYear(date, locale)],
     [words.htmlReport.asOf, dateWithYear(asOf, locale)],
   ].filter(([, text]) => text !== '');
-  return html`<header>
+  return markup`<header>
     <h1>${title}</h1>
-    ${subtitle !== '' && html`<p class="subtitle">${subtitle}</p> `}
+    ${subtitle !== '' && markup`<p class="subtitle">${subtitle}</p> `}
     <dl>
       ${facts.map(
         ([name = '', text = '']) =>
-          html`<dt>${name}</dt>
+          markup`<dt>${name}</dt>
             <dd>${text}</dd> `,
       )}
     </dl>
     ${[marking, fictional && words.exports.fictional].map(
-      (mark) => mark && html`<p class="mark">${mark}</p> `,
+      (mark) => mark && markup`<p class="mark">${mark}</p> `,
     )}
   </header>`;
 }
@@ -36,7 +40,7 @@ function headMarkup(document: ReportDocument): Markup {
 function pageMarkup(document: ReportDocument): Markup {
   const { locale, title } = document;
   const words = catalogue(locale).htmlReport;
-  return html`<!doctype html>
+  return markup`<!doctype html>
     <html lang="${locale}">
       <head>
         <meta charset="utf-8" />
@@ -44,18 +48,14 @@ function pageMarkup(document: ReportDocument): Markup {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <title>${title}</title>
-        <style>
-          ${trusted(style)}
-        </style>
+        ${STYLE}
       </head>
       <body>
         <a class="skip" href="#main">${words.skip}</a>
         ${headMarkup(document)} ${contentsMarkup(document)}
         <main id="main" tabindex="-1">${blocksMarkup(document)}</main>
         <footer><p>${words.footer}</p></footer>
-        <script>
-          ${trusted(script)};
-        </script>
+        ${SCRIPT}
       </body>
     </html> `;
 }

@@ -1,4 +1,4 @@
-export type ExportErrorCode = 'picture-too-large' | 'picture-failed';
+export type ExportErrorCode = 'picture-too-large' | 'picture-failed' | 'template-unreadable';
 
 /** A figure that could not be written. Its sentence is in i18n, `exports.errors`, under the code. */
 export class ExportError extends Error {

@@ -19,6 +19,7 @@ import { responsePage as enResponsePage } from './en/response-page.ts';
 import { goalsPage as enGoalsPage } from './en/training/goals-page.ts';
 import { planPage as enPlanPage } from './en/training/plan-page.ts';
 import { trainingPage as enTrainingPage } from './en/training/training-page.ts';
+import { wordReport as enWordReport } from './en/word-report.ts';
 import { abilitiesPage as jaAbilitiesPage } from './ja/training/abilities-page.ts';
 import { charts as jaCharts } from './ja/charts.ts';
 import { choices as jaChoices } from './ja/choices.ts';
@@ -40,6 +41,7 @@ import { responsePage as jaResponsePage } from './ja/response-page.ts';
 import { goalsPage as jaGoalsPage } from './ja/training/goals-page.ts';
 import { planPage as jaPlanPage } from './ja/training/plan-page.ts';
 import { trainingPage as jaTrainingPage } from './ja/training/training-page.ts';
+import { wordReport as jaWordReport } from './ja/word-report.ts';
 import type { Locale } from './locale.ts';
 
 const ja = {
@@ -64,6 +66,7 @@ const ja = {
   reportFiles: jaReportFiles,
   responsePage: jaResponsePage,
   trainingPage: jaTrainingPage,
+  wordReport: jaWordReport,
 };
 
 /** Every sentence of the product, by room. A sentence with values is a function of them. */
@@ -91,6 +94,7 @@ const en: Catalogue = {
   reportFiles: enReportFiles,
   responsePage: enResponsePage,
   trainingPage: enTrainingPage,
+  wordReport: enWordReport,
 };
 
 /** The sentences in one language. */

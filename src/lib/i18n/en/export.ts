@@ -21,5 +21,7 @@ export const exports: typeof ja = {
       'This figure is too large for a picture. Please export it as PNG ×2 or as SVG.',
     'picture-failed':
       'No picture could be made of this figure. The data are safe. Please export it as SVG.',
+    'template-unreadable':
+      'The template cannot be opened. Please choose a Word document (.docx), without a password.',
   },
 };

@@ -20,5 +20,7 @@ export const exports = {
     'picture-too-large': 'この図は大きすぎて画像にできません。PNG 2倍かSVGで書き出してください。',
     'picture-failed':
       '図を画像にできませんでした。データはそのまま残っています。SVGで書き出してください。',
+    'template-unreadable':
+      'ひな形を開けませんでした。Wordの文書（.docx）を選んでください。パスワードのあるものは外してから選んでください。',
   },
 };

@@ -3,6 +3,8 @@ export const reportFiles = {
   contents: '目次',
   /** Behind the title of a text or a table that goes on. */
   page: (page: number, of: number) => `（${page}／${of}）`,
+  /** Over the numbers of the slides in the contents. */
+  slide: 'ページ',
   asOf: '基準日',
   date: '作成日',
   issuer: '発行',

@@ -1,0 +1,95 @@
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import PptxGenJS from 'pptxgenjs';
+import { composeDrawing } from '../compose-drawing.ts';
+import type { ReportDocument, WriteOptions } from '../report/report-document.ts';
+import { packParts, type Parts } from '../repack.ts';
+import { serialiseSvg } from '../serialise-svg.ts';
+import { definePages, PAGE, TITLE_PAGE } from './define-pages.ts';
+import { drawSlide, type Picture } from './draw-slide.ts';
+import { mendedPart, withNotesTheme, withTypes } from './mend-parts.ts';
+import {
+  drawingPart,
+  withDescribedTable,
+  withDrawing,
+  withDrawingRelation,
+} from './place-picture.ts';
+import { planSlides } from './plan-slides.ts';
+import type { SlidePlan } from './slide-plan.ts';
+
+/** 720 px on 170 mm are 108 to the inch; three times that are more than 300 for each inch. */
+const PICTURE_SCALE = 3;
+
+/**
+ * A report as a presentation for PowerPoint: 16:9, one figure per slide, drawn by PowerPoint itself
+ * where it can and as a picture otherwise, tables as tables, 注 and 出典 at the foot, and the
+ * definition in the speaker's notes. The same report gives the same bytes.
+ *
+ * @throws DOMException `AbortError` where the signal says so
+ */
+export async function writeSlides(
+  report: ReportDocument,
+  { rasterise, signal, onProgress }: WriteOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const plans = planSlides(report);
+  const presentation = definePages(new PptxGenJS(), report);
+  const placed: (Placed | null)[] = [];
+  for (const [index, plan] of plans.entries()) {
+    signal?.throwIfAborted();
+    const made = plan.kind === 'figure' ? await drawn(plan, rasterise) : null;
+    const masterName = plan.kind === 'cover' ? TITLE_PAGE : PAGE;
+    drawSlide(presentation.addSlide({ masterName }), plan, report, made?.picture ?? null);
+    placed.push(made);
+    onProgress?.(((index + 1) / plans.length) * 0.9);
+  }
+  const written = await presentation.write({ outputType: 'uint8array' });
+  signal?.throwIfAborted();
+  const parts = withObjects(unzipSync(written as Uint8Array), { plans, placed });
+  const mended = Object.entries(parts).map(([name, bytes]) => {
+    const isText = /\.(?:xml|rels)$/u.test(name);
+    return [name, isText ? strToU8(mendedPart(name, strFromU8(bytes), report)) : bytes] as const;
+  });
+  const packed = packParts(withTypes(withNotesTheme(Object.fromEntries(mended))), report.date);
+  onProgress?.(1);
+  return packed;
+}
+
+/** A figure that travels as a picture: as PNG, and as SVG for programs that can draw it. */
+type Placed = { readonly picture: Picture; readonly svg: string };
+
+async function drawn(
+  { figure }: Extract<SlidePlan, { kind: 'figure' }>,
+  rasterise: WriteOptions['rasterise'],
+): Promise<Placed> {
+  const svg = composeDrawing(figure);
+  const [width, height] = ['width', 'height'].map((name) => Number(svg.getAttribute(name)));
+  const png = await rasterise(svg, PICTURE_SCALE);
+  return { picture: { png, width: width!, height: height! }, svg: serialiseSvg(svg) };
+}
+
+type Planned = {
+  readonly plans: readonly SlidePlan[];
+  readonly placed: readonly (Placed | null)[];
+};
+
+/** The parts of a presentation with charts and drawings in their places. */
+function withObjects(parts: Parts, { plans, placed }: Planned): Parts {
+  const all: Record<string, Uint8Array> = { ...parts };
+  const change = (name: string, how: (xml: string) => string) => {
+    all[name] = strToU8(how(strFromU8(all[name]!)));
+  };
+  plans.forEach((plan, index) => {
+    const number = index + 1;
+    const slide = `ppt/slides/slide${number}.xml`;
+    const relations = `ppt/slides/_rels/slide${number}.xml.rels`;
+    const picture = placed[index];
+    if (plan.kind === 'table') change(slide, (xml) => withDescribedTable(xml, descriptionOf(plan)));
+    if (!picture) return;
+    change(slide, withDrawing);
+    change(relations, (xml) => withDrawingRelation(xml, number));
+    Object.assign(all, drawingPart(number, picture.svg));
+  });
+  return all;
+}
+
+const descriptionOf = ({ label, subtitle }: Extract<SlidePlan, { kind: 'table' }>) =>
+  [label, subtitle.join('')].filter((text) => text !== '').join('：');

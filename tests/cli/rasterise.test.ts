@@ -7,13 +7,11 @@ import { rasterise } from '../../src/cli/rasterise.ts';
 const { document } = new JSDOM().window;
 
 /** Letters on white paper of 40 × 40. */
-const pictureOf = (letters: string, scale = 1) =>
+const pictureOf = (letters: string, scale = 1, family = FONT_FAMILY) =>
   rasterise(
     svgNode(document, 'svg', { width: 40, height: 40, viewBox: '0 0 40 40' }, [
       svgNode(document, 'rect', { width: 40, height: 40, fill: '#ffffff' }),
-      svgNode(document, 'text', { x: 4, y: 30, 'font-size': 28, 'font-family': FONT_FAMILY }, [
-        letters,
-      ]),
+      svgNode(document, 'text', { x: 4, y: 30, 'font-size': 28, 'font-family': family }, [letters]),
     ]),
     scale,
   );
@@ -42,4 +40,11 @@ test('draws at the scale asked for, and the same twice', async () => {
   expect(sizeOf(await pictureOf('実'))).toEqual([40, 40]);
   expect(sizeOf(await pictureOf('実', 2))).toEqual([80, 80]);
   expect(await pictureOf('実', 2)).toEqual(await pictureOf('実', 2));
+});
+
+test('takes the first typeface of the list that this machine has, wherever it stands in it', async () => {
+  const [, installed = ''] = FONT_FAMILY.split(', ');
+  const unknown = "'No Such Typeface'";
+  const alone = await pictureOf('実', 1, installed);
+  expect(await pictureOf('実', 1, `${unknown}, ${installed}, sans-serif`)).toEqual(alone);
 });

@@ -3,7 +3,7 @@ import { threshold } from '#lib/disclosure/threshold.ts';
 import { WorkspaceFileSchema } from '#lib/domain/workspace-file.ts';
 import { METRIC_IDS } from '#lib/metrics/catalogue.ts';
 import { analyse, type ReadFile } from '#lib/workspace/analyse.ts';
-import { AnalysisSchema, restoreAnalysis, tableOf } from '#lib/workspace/analysis.ts';
+import { AnalysisSchema, restoreAnalysis, restoreRows, tableOf } from '#lib/workspace/analysis.ts';
 import { planned, questionnaire, sharedEngine, sheet, staff } from './small-workspace.ts';
 
 const SETTINGS = WorkspaceFileSchema.parse({
@@ -139,6 +139,16 @@ describe('a stored analysis', () => {
     ['without its settings', { settings: undefined }],
   ])('is not drawn: %s', async (_what, change) => {
     expect(restoreAnalysis({ ...(await run(FILES)), ...change })).toBeNull();
+  });
+
+  it('reads rows that were kept beside it, of a known metric and of its shape alone', async () => {
+    const { metrics } = await run(FILES);
+    const rows: unknown = JSON.parse(JSON.stringify(metrics['engagement.items']));
+    const kept = rows as readonly Record<string, unknown>[];
+    expect(restoreRows('engagement.items', kept)).toEqual(metrics['engagement.items']);
+    expect(restoreRows('engagement.overall', kept)).toBeNull();
+    expect(restoreRows('engagement.mood' as 'engagement.items', kept)).toBeNull();
+    expect(restoreRows('engagement.items', [{ ...kept[0], suppressed: undefined }])).toBeNull();
   });
 
   it('gives each table with its threshold', async () => {

@@ -18,9 +18,8 @@ export const FileReportSchema = z.strictObject({
 });
 export type FileReport = z.infer<typeof FileReportSchema>;
 
-const metricShapes = Object.fromEntries(
-  METRIC_IDS.map((id) => [id, z.array(METRICS[id].row.extend({ suppressed: z.boolean() }))]),
-);
+const rowsShape = (id: MetricId) => z.array(METRICS[id].row.extend({ suppressed: z.boolean() }));
+const metricShapes = Object.fromEntries(METRIC_IDS.map((id) => [id, rowsShape(id)]));
 
 /**
  * The results of a workspace: the JSON that the command line prints (a public contract, version 1)
@@ -61,6 +60,19 @@ export function tableOf<Id extends MetricId>(analysis: Analysis, id: Id): Metric
 export function restoreAnalysis(json: unknown): Analysis | null {
   const parsed = AnalysisSchema.safeParse(json);
   return parsed.success ? (parsed.data as unknown as Analysis) : null;
+}
+
+/**
+ * Published rows that were kept beside the results, as those of a frozen figure; `null` for a metric
+ * that is unknown, or rows of another shape.
+ */
+export function restoreRows<Id extends MetricId>(
+  id: Id,
+  rows: readonly unknown[],
+): readonly Published<MetricRow<Id>>[] | null {
+  if (!METRIC_IDS.includes(id)) return null;
+  const parsed = rowsShape(id).safeParse(rows);
+  return parsed.success ? (parsed.data as unknown as readonly Published<MetricRow<Id>>[]) : null;
 }
 
 /**

@@ -1,19 +1,16 @@
-import { isSuppressed, SUPPRESSED_SIGN } from '../cell-text.ts';
+import { isSuppressed } from '../cell-text.ts';
 import type { ExportCell, ExportColumn, ExportTable } from '../figure-document.ts';
+import { isNumericColumn, printedCell } from '../printed-cell.ts';
 import { markup, type Markup } from './markup.ts';
 
 /** A cell as people read it, with the unrounded number where it is one. */
-function content(cell: ExportCell, { format }: ExportColumn): string | Markup {
-  if (cell === null) return '';
-  if (isSuppressed(cell)) return SUPPRESSED_SIGN;
-  if (typeof cell === 'string') return cell;
-  if (!Number.isFinite(cell)) return '';
-  const value = String(cell + 0);
-  return markup`<data value="${value}">${format ? format(cell) : value}</data>`;
+function content(cell: ExportCell, column: ExportColumn): string | Markup {
+  const text = printedCell(cell, column);
+  const isNumber = typeof cell === 'number' && Number.isFinite(cell);
+  return isNumber ? markup`<data value="${cell + 0}">${text}</data>` : text;
 }
 
-const isNumeric = ({ isNumeric: stated, format }: ExportColumn) => stated ?? format !== undefined;
-const side = (column: ExportColumn) => isNumeric(column) && markup` class="number"`;
+const side = (column: ExportColumn) => isNumericColumn(column) && markup` class="number"`;
 
 /** Neighbouring columns with the same group, as one header over them. */
 function groupsOf(columns: readonly ExportColumn[]) {

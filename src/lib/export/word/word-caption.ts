@@ -1,0 +1,57 @@
+import { Paragraph, SimpleField, type ParagraphChild } from 'docx';
+import { catalogue } from '#lib/i18n/catalogue.ts';
+import { captionLines, type CaptionLine } from '../caption-lines.ts';
+import { isSuppressed, SUPPRESSED_SIGN } from '../cell-text.ts';
+import type { TableDocument } from '../figure-document.ts';
+import { points } from './word-page.ts';
+import { STYLES } from './word-styles.ts';
+import { runs } from './word-text.ts';
+
+/** 図12: a word, and a number that Word counts. */
+const NUMBERED = /^(?<label>\D*?)(?<space>\s*)(?<number>\d+)$/u;
+
+/** Number and finding, as Word's own captions are, and beneath them what is shown of whom. */
+export function captionParagraphs(
+  { caption }: Pick<TableDocument, 'caption'>,
+  { startsPage }: { readonly startsPage: boolean },
+): Paragraph[] {
+  const title = new Paragraph({
+    style: 'Caption',
+    ...(startsPage && { pageBreakBefore: true }),
+    children: [...numberField(caption.number), ...runs(`\u3000${caption.title}`)],
+  });
+  if (caption.subtitle === '') return [title];
+  const subtitle = runs(caption.subtitle);
+  return [title, new Paragraph({ style: STYLES.figureSubtitle, children: subtitle })];
+}
+
+/** A number that renumbers itself where somebody moves the figure in Word. */
+function numberField(number: string): ParagraphChild[] {
+  const { label, space = '', number: count } = NUMBERED.exec(number)?.groups ?? {};
+  if (label === undefined || label === '' || count === undefined) return runs(number);
+  return [...runs(`${label}${space}`), new SimpleField(`SEQ ${label} \\* ARABIC`, count)];
+}
+
+/** 注, 出典, n and what x stands for: a line each, its name before it, kept together. */
+export function noteParagraphs(figure: TableDocument): Paragraph[] {
+  const words = catalogue(figure.locale).exports;
+  const hides = figure.table.rows.flat().some(isSuppressed);
+  const lines: CaptionLine[] = [
+    ...captionLines(figure),
+    ...(hides ? [{ label: SUPPRESSED_SIGN, text: words.suppressed }] : []),
+  ];
+  return lines.map(
+    ({ label, text }, index) =>
+      new Paragraph({
+        style: STYLES.note,
+        keepNext: index < lines.length - 1,
+        indent: { left: points(26), hanging: points(26) },
+        tabStops: [{ type: 'left', position: points(26) }],
+        spacing: {
+          before: points(index === 0 ? 3 : 0),
+          after: points(index === lines.length - 1 ? 14 : 0),
+        },
+        children: [...runs(`${label}\t`), ...runs(text)],
+      }),
+  );
+}

@@ -12,14 +12,17 @@ import { findings as enFindings } from './en/findings.ts';
 import { htmlReport as enHtmlReport } from './en/html-report.ts';
 import { issues as enIssues } from './en/issues.ts';
 import { itemsPage as enItemsPage } from './en/items-page.ts';
+import { nativeCharts as enNativeCharts } from './en/native-charts.ts';
 import { pages as enPages } from './en/pages.ts';
 import { outcomesPage as enOutcomesPage } from './en/training/outcomes-page.ts';
+import { report as enReport } from './en/report.ts';
 import { reportFiles as enReportFiles } from './en/report-files.ts';
 import { responsePage as enResponsePage } from './en/response-page.ts';
 import { goalsPage as enGoalsPage } from './en/training/goals-page.ts';
 import { planPage as enPlanPage } from './en/training/plan-page.ts';
 import { trainingPage as enTrainingPage } from './en/training/training-page.ts';
 import { wordReport as enWordReport } from './en/word-report.ts';
+import { units as enUnits } from './en/units.ts';
 import { abilitiesPage as jaAbilitiesPage } from './ja/training/abilities-page.ts';
 import { charts as jaCharts } from './ja/charts.ts';
 import { choices as jaChoices } from './ja/choices.ts';
@@ -34,14 +37,17 @@ import { findings as jaFindings } from './ja/findings.ts';
 import { htmlReport as jaHtmlReport } from './ja/html-report.ts';
 import { issues as jaIssues } from './ja/issues.ts';
 import { itemsPage as jaItemsPage } from './ja/items-page.ts';
+import { nativeCharts as jaNativeCharts } from './ja/native-charts.ts';
 import { pages as jaPages } from './ja/pages.ts';
 import { outcomesPage as jaOutcomesPage } from './ja/training/outcomes-page.ts';
+import { report as jaReport } from './ja/report.ts';
 import { reportFiles as jaReportFiles } from './ja/report-files.ts';
 import { responsePage as jaResponsePage } from './ja/response-page.ts';
 import { goalsPage as jaGoalsPage } from './ja/training/goals-page.ts';
 import { planPage as jaPlanPage } from './ja/training/plan-page.ts';
 import { trainingPage as jaTrainingPage } from './ja/training/training-page.ts';
 import { wordReport as jaWordReport } from './ja/word-report.ts';
+import { units as jaUnits } from './ja/units.ts';
 import type { Locale } from './locale.ts';
 
 const ja = {
@@ -61,11 +67,14 @@ const ja = {
   issues: jaIssues,
   itemsPage: jaItemsPage,
   outcomesPage: jaOutcomesPage,
+  nativeCharts: jaNativeCharts,
   pages: jaPages,
   planPage: jaPlanPage,
+  report: jaReport,
   reportFiles: jaReportFiles,
   responsePage: jaResponsePage,
   trainingPage: jaTrainingPage,
+  units: jaUnits,
   wordReport: jaWordReport,
 };
 
@@ -89,11 +98,14 @@ const en: Catalogue = {
   issues: enIssues,
   itemsPage: enItemsPage,
   outcomesPage: enOutcomesPage,
+  nativeCharts: enNativeCharts,
   pages: enPages,
   planPage: enPlanPage,
+  report: enReport,
   reportFiles: enReportFiles,
   responsePage: enResponsePage,
   trainingPage: enTrainingPage,
+  units: enUnits,
   wordReport: enWordReport,
 };
 

@@ -17,6 +17,8 @@ export type ReportDefinition = {
 type Numbered = {
   /** The part of the report it stands for. */
   readonly id: string;
+  /** Its name in the catalogue of figures: `items`; a template may ask for it so. */
+  readonly figure?: string;
   /** What it is called in the outline: 「13項目の平均スコア」. */
   readonly name: string;
   readonly definition: ReportDefinition;

@@ -1,0 +1,34 @@
+import type { report as ja } from '../ja/report.ts';
+
+/** Words of the document that a report becomes. */
+export const report: typeof ja = {
+  templates: {
+    'policy-appendix': {
+      title: (city) => `${city}: staff development policy, data appendix`,
+      subtitle: 'From the staff survey, training records and development goals',
+    },
+    assembly: {
+      title: (city) => `${city}: staff survey and staff development`,
+      subtitle: 'Paper for the assembly',
+    },
+    meeting: {
+      title: (city) => `${city}: staff survey and staff development`,
+      subtitle: 'For the meeting of heads of department',
+    },
+    'training-annual': {
+      title: (city) => `${city}: training report of the year`,
+      subtitle: '',
+    },
+  },
+  noCity: 'Our city',
+  chapters: {
+    survey: 'What staff said',
+    training: 'Training taken',
+    plan: 'The training plan',
+    outcomes: 'Effects of training',
+    goals: 'Development goals',
+  },
+  overview: 'About the survey',
+  guide: 'How to read this report',
+  glossary: 'Appendix: terms and methods',
+};

@@ -1,8 +1,9 @@
 /** Words in the sheet behind a chart of an office program, where its numbers are edited. */
 export const nativeCharts = {
-  /** Rows of dots count from the top: the place of a dot, and whose it is. */
-  rowNumber: '行番号（上から）',
+  /** Places of the rows from the top, in a chart of rows. */
   rowName: '行',
+  /** What the points of a series are called. */
+  label: (series: string) => `${series}（名前）`,
   /** Of a series of points. */
   value: (series: string) => `${series}（横軸の値）`,
   upper: (series: string) => `${series}（区間の上側の幅）`,

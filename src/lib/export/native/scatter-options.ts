@@ -1,0 +1,50 @@
+import type { ChartErrorBars, ScatterChartOptions, ScatterChartSeries } from 'docx/charts';
+import { LIGHT } from '#lib/charts/palette.ts';
+import type { NativePoint, NativeScatter } from '#lib/charts/native/native-chart.ts';
+import { cleanText } from '../clean-text.ts';
+import { baseOf, fontOf, hex, legendOf, markerOf, NO_LINE, valueAxisOf } from './chart-look.ts';
+import type { ChartStyle } from './chart-style.ts';
+import { intervalOf } from './intervals.ts';
+
+function errorsOf(points: readonly NativePoint[]): { yErrorBars?: ChartErrorBars } {
+  const interval = intervalOf(
+    points.map(({ y }) => y),
+    points.map(({ low }) => low ?? null),
+    points.map(({ high }) => high ?? null),
+  );
+  const line = { color: hex(LIGHT.mute), width: 1 };
+  return interval === null ? {} : { yErrorBars: { ...interval, line } };
+}
+
+/** Points, each with its own x and y and, where it has one, its name, as the library takes them. */
+export function scatterOptions(chart: NativeScatter, style: ChartStyle): ScatterChartOptions {
+  const series = chart.series
+    .filter(({ points }) => points.length > 0)
+    .map(({ name, color, marker, points }): ScatterChartSeries => {
+      const font = fontOf(style, LIGHT.ink);
+      return {
+        name: cleanText(name) || '—',
+        color: hex(color),
+        markers: markerOf(marker, 7),
+        line: NO_LINE,
+        points: points.map(({ x, y }) => ({ x, y })),
+        pointLabels: points.map(({ label }) =>
+          label === undefined ? false : { text: cleanText(label), position: 'right', font },
+        ),
+        ...errorsOf(points),
+      };
+    });
+  return {
+    ...baseOf(style),
+    type: 'scatter',
+    lines: 'straight',
+    series,
+    xAxis: { ...valueAxisOf(chart.xAxis, style), gridlines: false, crossesAt: 'minimum' },
+    yAxis: { ...valueAxisOf(chart.yAxis, style), crossesAt: 'minimum' },
+    legend: legendOf(
+      series.map(({ name }) => name),
+      [],
+      style,
+    ),
+  };
+}

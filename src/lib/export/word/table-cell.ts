@@ -10,14 +10,13 @@ import {
 } from 'docx';
 import type { ExportColumn } from '../figure-document.ts';
 import { isNumericColumn } from '../printed-cell.ts';
+import { PAPER_STYLES } from '../report/paper.ts';
 import { points } from './word-page.ts';
 import { HIDDEN, INK, RULE, STYLES } from './word-styles.ts';
 import { runs } from './word-text.ts';
 
-/** Left or right of a cell's text, and above or beneath it, in points. */
-export const CELL_SIDE = 3;
-export const CELL_ABOVE = 2.5;
-const LEADING = 1.4;
+const { tableCell: PAPER } = PAPER_STYLES;
+const LEADING = PAPER.leading / PAPER.size;
 
 const rule = (eighths: number, color: string): IBorderOptions => ({
   ...{ style: BorderStyle.SINGLE, size: eighths, color },
@@ -68,7 +67,10 @@ export function tableCell(text: string, look: CellLook): TableCell {
         keepNext: look.keepNext,
         ...(look.startsPage && { pageBreakBefore: true }),
         spacing: { line: points(look.size * LEADING), lineRule: LineRuleType.EXACT },
-        children: runs(text, { size: `${look.size}pt`, ...(look.isBold && { bold: true }) }),
+        children: runs(text, {
+          size: `${look.size}pt`,
+          ...((isHeader || look.isBold) && { bold: true }),
+        }),
       }),
     ],
   });

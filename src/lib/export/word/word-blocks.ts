@@ -1,20 +1,20 @@
-import { HeadingLevel, Paragraph, type FileChild } from 'docx';
-import type { Locale } from '#lib/i18n/locale.ts';
+import { HeadingLevel, LineRuleType, Paragraph, type FileChild } from 'docx';
 import { cleanText } from '../clean-text.ts';
-import { TEXT_WIDTH_MM, type ReportBlock, type ReportDocument } from '../report/report-document.ts';
+import { PAPER_STYLES } from '../report/paper.ts';
+import type { ReportBlock, ReportDocument } from '../report/report-document.ts';
 import { captionParagraphs, noteParagraphs } from './word-caption.ts';
 import { contents } from './word-contents.ts';
 import { coverParagraphs } from './word-cover.ts';
 import { drawingParagraph, type DrawingSettings } from './word-drawing.ts';
-import { points } from './word-page.ts';
-import { STYLES } from './word-styles.ts';
+import { inPoints, points } from './word-page.ts';
+import { pageStart, STYLES } from './word-styles.ts';
 import { wordTable } from './word-table.ts';
 import { headingText, runs } from './word-text.ts';
 
 /** The list of the report in Word's list of lists. */
 export const BULLETS = 'report-bullets';
-
-const TEXT_WIDTH = (TEXT_WIDTH_MM * 72) / 25.4;
+/** Above and beneath a table without words, in points. */
+const GAP = 6;
 
 export type BlockSettings = DrawingSettings & { readonly startsPage: boolean };
 
@@ -38,7 +38,7 @@ export async function blockContent(
     case 'list':
       return list(block, settings);
     case 'facts':
-      return facts(block, report, settings);
+      return facts(block, settings);
     case 'figure':
       return figure(block, settings);
     case 'table':
@@ -51,7 +51,7 @@ const breakBefore = (startsPage: boolean) => (startsPage ? { pageBreakBefore: tr
 function heading({ level, ...block }: BlockOf<'heading'>, { startsPage }: BlockSettings) {
   return new Paragraph({
     heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-    ...breakBefore(startsPage),
+    ...(startsPage && pageStart(PAPER_STYLES[level === 1 ? 'heading1' : 'heading2'])),
     children: runs(headingText(block)),
   });
 }
@@ -82,17 +82,21 @@ function list({ items }: BlockOf<'list'>, { startsPage }: BlockSettings): Paragr
   );
 }
 
+/** Air stands around a table that has no words of its own; Word joins two tables that touch. */
 function facts(
   { table }: BlockOf<'facts'>,
-  { locale }: { readonly locale: Locale },
-  { startsPage }: BlockSettings,
+  { locale, room, startsPage }: BlockSettings,
 ): FileChild[] {
-  const settings = { locale, width: TEXT_WIDTH, startsPage, keepsNext: false };
-  return [wordTable(table, settings), gap()];
+  const width = inPoints(room.width);
+  const made = wordTable(table, { locale, width, startsPage, keepsNext: false });
+  return startsPage ? [made, gap()] : [gap(), made, gap()];
 }
 
-/** Air after a table that no line follows; Word joins two tables that touch. */
-const gap = () => new Paragraph({ style: STYLES.note, spacing: { after: points(6) } });
+const gap = () =>
+  new Paragraph({
+    style: STYLES.tableText,
+    spacing: { line: points(GAP), lineRule: LineRuleType.EXACT },
+  });
 
 async function figure(
   { figure: shown }: BlockOf<'figure'>,
@@ -110,7 +114,7 @@ function numberedTable({ table }: BlockOf<'table'>, settings: BlockSettings): Fi
     ...captionParagraphs(table, settings),
     wordTable(table.table, {
       locale: table.locale,
-      width: TEXT_WIDTH,
+      width: inPoints(settings.room.width),
       startsPage: false,
       keepsNext: true,
     }),

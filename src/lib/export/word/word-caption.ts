@@ -1,12 +1,15 @@
-import { Paragraph, SimpleField, type ParagraphChild } from 'docx';
+import { BorderStyle, Paragraph, SimpleField, type ParagraphChild } from 'docx';
 import { catalogue } from '#lib/i18n/catalogue.ts';
 import { captionLines, type CaptionLine } from '../caption-lines.ts';
 import { isSuppressed, SUPPRESSED_SIGN } from '../cell-text.ts';
 import type { TableDocument } from '../figure-document.ts';
+import { AFTER_FIGURE, PAPER_STYLES } from '../report/paper.ts';
 import { points } from './word-page.ts';
-import { STYLES } from './word-styles.ts';
+import { INK, pageStart, STYLES } from './word-styles.ts';
 import { runs } from './word-text.ts';
 
+/** From a drawing or a table to its words, in points. */
+const TO_NOTES = 2;
 /** 図12: a word, and a number that Word counts. */
 const NUMBERED = /^(?<label>\D*?)(?<space>\s*)(?<number>\d+)$/u;
 
@@ -16,8 +19,9 @@ export function captionParagraphs(
   { startsPage }: { readonly startsPage: boolean },
 ): Paragraph[] {
   const title = new Paragraph({
-    style: 'Caption',
-    ...(startsPage && { pageBreakBefore: true }),
+    style: STYLES.caption,
+    ...(startsPage && pageStart(PAPER_STYLES.figureTitle)),
+    border: { top: { style: BorderStyle.SINGLE, size: 6, color: INK, space: 3 } },
     children: [...numberField(caption.number), ...runs(`\u3000${caption.title}`)],
   });
   if (caption.subtitle === '') return [title];
@@ -45,11 +49,9 @@ export function noteParagraphs(figure: TableDocument): Paragraph[] {
       new Paragraph({
         style: STYLES.note,
         keepNext: index < lines.length - 1,
-        indent: { left: points(26), hanging: points(26) },
-        tabStops: [{ type: 'left', position: points(26) }],
         spacing: {
-          before: points(index === 0 ? 3 : 0),
-          after: points(index === lines.length - 1 ? 14 : 0),
+          before: points(index === 0 ? TO_NOTES : 0),
+          after: points(index === lines.length - 1 ? AFTER_FIGURE : 0),
         },
         children: [...runs(`${label}\t`), ...runs(text)],
       }),

@@ -1,7 +1,8 @@
 import { Paragraph, TableOfContents, type FileChild, type PageNumberEstimator } from 'docx';
 import { catalogue } from '#lib/i18n/catalogue.ts';
+import { PAPER_STYLES } from '../report/paper.ts';
 import type { ReportDocument } from '../report/report-document.ts';
-import { STYLES } from './word-styles.ts';
+import { pageStart, STYLES } from './word-styles.ts';
 import { runs } from './word-text.ts';
 
 /** 目次 as a field of Word, whose entries stand in it before anybody updates it. */
@@ -10,7 +11,7 @@ export function contents({ locale }: ReportDocument, startsPage: boolean): FileC
   return [
     new Paragraph({
       style: STYLES.contentsTitle,
-      ...(startsPage && { pageBreakBefore: true }),
+      ...(startsPage && pageStart(PAPER_STYLES.heading1)),
       children: runs(title),
     }),
     new TableOfContents(title, { hyperlink: true, headingStyleRange: '1-2' }),

@@ -1,10 +1,13 @@
-import { ImageRun, Paragraph } from 'docx';
-import { composeDrawing } from '../compose-drawing.ts';
-import { TEXT_WIDTH_MM, PAPER_WIDTH, type ReportFigure } from '../report/report-document.ts';
-import type { Rasterise } from '../report/report-document.ts';
-import { serialiseSvg } from '../serialise-svg.ts';
+import { ImageRun, Paragraph, type ParagraphChild } from 'docx';
+import type { ReportFont } from '#lib/domain/report/report.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 import { cleanText } from '../clean-text.ts';
-import { pixels, TEXT_HEIGHT } from './word-page.ts';
+import { composeDrawing } from '../compose-drawing.ts';
+import { chartRun } from '../native/chart-run.ts';
+import { OFFICE_FONTS } from '../report/fonts.ts';
+import { PAPER_WIDTH, type Rasterise, type ReportFigure } from '../report/report-document.ts';
+import { serialiseSvg } from '../serialise-svg.ts';
+import { pixels } from './word-page.ts';
 import { STYLES } from './word-styles.ts';
 
 /** 720 px on 170 mm are 108 to the inch; three times that is finer than the 300 of print. */
@@ -12,41 +15,68 @@ const PRINT_SCALE = 3;
 /** The share of a page's height that a drawing may take, so that its words stand with it. */
 const TALLEST = 0.8;
 
-export type DrawingSettings = { readonly font: string; readonly rasterise: Rasterise };
+/** A chart that an office program draws has its own axis and legend to hold, in mm. */
+const LOWEST_CHART = 50;
+
+/** What drawings and tables have for room, in mm. */
+export type WordRoom = { readonly width: number; readonly height: number };
+
+export type DrawingSettings = {
+  readonly locale: Locale;
+  readonly font: ReportFont;
+  readonly rasterise: Rasterise;
+  readonly room: WordRoom;
+};
 
 /** The drawing of a figure in a line of its own, kept with what follows. */
 export async function drawingParagraph(
   figure: ReportFigure,
   settings: DrawingSettings,
 ): Promise<Paragraph> {
-  return new Paragraph({ style: STYLES.drawing, children: [await picture(figure, settings)] });
+  const svg = composeDrawing(figure);
+  const size = sizeOf(svg, settings.room);
+  const drawing =
+    figure.native === null
+      ? await picture(figure, { ...settings, svg, size })
+      : chartRun(figure.native, {
+          ...{ font: settings.font, locale: settings.locale },
+          ...{ widthMm: settings.room.width, heightMm: Math.max(size.height, LOWEST_CHART) },
+          altText: cleanText(figure.description),
+        });
+  return new Paragraph({ style: STYLES.drawing, children: [drawing] });
 }
 
+type Size = { readonly width: number; readonly height: number };
+type Picture = DrawingSettings & { readonly svg: SVGSVGElement; readonly size: Size };
+
 /** Legend and chart as an SVG, and as a PNG of more than 300 dpi for programs that show no SVG. */
-async function picture(figure: ReportFigure, { font, rasterise }: DrawingSettings) {
-  const svg = composeDrawing(figure);
-  const family = svg.getAttribute('font-family');
-  svg.setAttribute('font-family', `'${font}'${family === null ? '' : `, ${family}`}`);
+async function picture(
+  { caption, description }: ReportFigure,
+  { font, rasterise, svg, size }: Picture,
+): Promise<ParagraphChild> {
+  const families = svg.getAttribute('font-family');
+  svg.setAttribute('font-family', [`'${OFFICE_FONTS[font]}'`, families].join(', '));
   const png = await rasterise(svg, PRINT_SCALE);
-  const { number, title } = figure.caption;
   return new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(serialiseSvg(svg)),
     fallback: { type: 'png', data: png },
-    transformation: pictureSize(svg),
+    transformation: { width: pixels(size.width), height: pixels(size.height) },
     altText: {
-      name: cleanText(number),
-      title: cleanText(title),
-      description: cleanText(figure.description),
+      name: cleanText(caption.number),
+      title: cleanText(caption.title),
+      description: cleanText(description),
     },
   });
 }
 
-/** In px as docx takes them: as wide as the text where it is drawn so wide, never taller than fits. */
-function pictureSize(svg: SVGSVGElement): { width: number; height: number } {
+/** In mm: as wide as the text where it is drawn so wide, never taller than fits on a page. */
+function sizeOf(svg: SVGSVGElement, room: WordRoom): Size {
   const side = (name: string) => Number(svg.getAttribute(name));
   const [width, height] = [side('width'), side('height')];
-  const perPixel = pixels(TEXT_WIDTH_MM) / Math.max(PAPER_WIDTH, width);
-  const scale = Math.min(perPixel, (pixels(TEXT_HEIGHT) * TALLEST) / height);
+  const scale = Math.min(
+    room.width / Math.max(PAPER_WIDTH, width),
+    (room.height * TALLEST) / height,
+  );
   return { width: width * scale, height: height * scale };
 }

@@ -1,6 +1,7 @@
 import { LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
 import { catalogue } from '#lib/i18n/catalogue.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { PAPER_STYLES, type PaperStyle, type PaperStyleName } from '../report/paper.ts';
 import { points } from './word-page.ts';
 
 /** Colours as Word writes them. */
@@ -10,131 +11,124 @@ export const INK_3 = '666666';
 export const RULE = 'CCCCCC';
 export const HIDDEN = 'F2F2F2';
 
-/** Size of letters and height of lines in points; full heights keep every typeface to its page. */
-export const BODY = { size: 10.5, line: 17 } as const;
-export const SMALL = { size: 8, line: 12 } as const;
-
-/** Styles of our own, by their ids; Heading1, Heading2, Title and Caption are Word's. */
+/** Styles by their ids: those that Word has itself, and our own. */
 export const STYLES = {
-  body: 'BodyText',
+  title: 'Title',
   subtitle: 'Subtitle',
-  coverLine: 'ReportCover',
+  caption: 'Caption',
+  body: 'BodyText',
   contentsTitle: 'TOCHeading',
+  header: 'Header',
+  footer: 'Footer',
+  coverLine: 'ReportCover',
   figureSubtitle: 'FigureSubtitle',
   drawing: 'FigureDrawing',
   note: 'FigureNote',
   tableHeader: 'TableHeader',
   tableText: 'TableText',
-  header: 'Header',
-  footer: 'Footer',
 } as const;
 
-type Set = { readonly size: number; readonly line: number };
-type Around = { readonly before?: number; readonly after?: number };
+/** What the paper of a cover and a table of contents adds to that of the text. */
+const TITLE: PaperStyle = { size: 24, leading: 36, weight: 700, before: 0, after: 14 };
+const COVER: PaperStyle = { size: 14, leading: 24, weight: 400, before: 0, after: 0 };
+const ENTRY: PaperStyle = { ...PAPER_STYLES.body, before: 4, after: 0 };
 
-const spacing = ({ line }: Set, { before = 0, after = 0 }: Around = {}) => ({
-  line: points(line),
-  lineRule: LineRuleType.EXACT,
-  before: points(before),
-  after: points(after),
+const KEPT = { keepNext: true, keepLines: true } as const;
+const bold = ({ weight }: PaperStyle) => (weight === 700 ? { bold: true } : {});
+
+/** Lines are as high as they are told, so that every typeface fills the same pages. */
+export const spacingOf = ({ leading, before, after }: PaperStyle) => ({
+  ...{ line: points(leading), lineRule: LineRuleType.EXACT },
+  ...{ before: points(before), after: points(after) },
 });
-const letters = ({ size }: Set, more: { bold?: boolean; color?: string } = {}) => ({
-  size: `${size}pt` as const,
-  ...more,
+
+/** A paragraph that begins a page: no air above it. */
+export const pageStart = (paper: PaperStyle) => ({
+  ...{ pageBreakBefore: true, spacing: spacingOf({ ...paper, before: 0 }) },
 });
 
-const HEADINGS = {
-  title: { size: 24, line: 36 },
-  one: { size: 16, line: 24 },
-  two: { size: 12, line: 19 },
-  cover: { size: 14, line: 24 },
-  caption: { size: 10.5, line: 16 },
-} as const;
+const hanging = ({ hanging: width }: PaperStyle) =>
+  width === undefined ? {} : { indent: { left: points(width), hanging: points(width) } };
 
-/** One style of our own; it is offered in Word's list of styles under its name. */
-function style(
-  id: string,
-  name: string,
-  set: Set,
-  more: Partial<IParagraphStyleOptions> & { around?: Around } = {},
-): IParagraphStyleOptions {
-  const { around, paragraph, run, ...rest } = more;
-  return {
-    ...{ id, name, basedOn: 'Normal', quickFormat: true, ...rest },
-    paragraph: { spacing: spacing(set, around), ...paragraph },
-    run: { ...letters(set), ...run },
-  };
-}
+type Look = Pick<IParagraphStyleOptions, 'paragraph' | 'run'>;
 
-/** The styles that a template of a city's own may lack. */
-export function reportStyles(locale: Locale): readonly IParagraphStyleOptions[] {
-  const names = catalogue(locale).wordReport.styles;
-  const note = { paragraph: { keepLines: true }, run: { color: INK_3 } };
-  const indent = locale === 'ja' ? { indent: { firstLineChars: 100, firstLine: 210 } } : {};
-  return [
-    style(STYLES.body, 'Body Text', BODY, { paragraph: indent }),
-    style(STYLES.coverLine, names.cover, HEADINGS.cover),
-    style(STYLES.figureSubtitle, names.figureSubtitle, SMALL, {
-      around: { after: 4 },
-      paragraph: { keepNext: true, keepLines: true },
-      run: { color: INK_2 },
-    }),
-    {
-      ...{ id: STYLES.drawing, name: names.drawing, basedOn: 'Normal', quickFormat: true },
-      paragraph: {
-        spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: points(4) },
-        keepNext: true,
-      },
-    },
-    style(STYLES.note, names.note, SMALL, note),
-    style(STYLES.tableHeader, names.tableHeader, SMALL, { run: { bold: true, color: INK_2 } }),
-    style(STYLES.tableText, names.tableText, SMALL),
-  ];
-}
+/** How a kind of text of the report looks as a style of Word. */
+const lookOf = (paper: PaperStyle, { paragraph, run }: Look = {}): Look => ({
+  paragraph: { spacing: spacingOf(paper), ...hanging(paper), ...paragraph },
+  run: { size: `${paper.size}pt`, ...bold(paper), ...run },
+});
+
+const look = (kind: PaperStyleName, more?: Look): Look => lookOf(PAPER_STYLES[kind], more);
+
+/** A style that is offered in Word's list of styles under its name. */
+const style = (id: string, name: string, made: Look): IParagraphStyleOptions => ({
+  ...{ id, name, basedOn: 'Normal', quickFormat: true },
+  ...made,
+});
 
 /** All styles of a report: Word's own as they look here, and those that it has not. */
 export function wordStyles(locale: Locale, font: string): IStylesOptions {
-  const { title, one, two, cover, caption } = HEADINGS;
-  const bold = { bold: true, color: INK };
-  const heading = { keepNext: true, keepLines: true };
-  const language = catalogue(locale).wordReport.language;
+  const words = catalogue(locale).wordReport;
+  const { body } = PAPER_STYLES;
+  const ink = { color: INK };
+  const indent = { firstLineChars: 100, firstLine: points(body.indent) };
   return {
     default: {
       document: {
         run: {
-          ...letters(BODY, { color: INK }),
+          ...{ size: `${body.size}pt`, color: INK },
           font: { ascii: font, hAnsi: font, eastAsia: font, cs: font },
-          language: { value: language, eastAsia: 'ja-JP' },
+          language: { value: words.language, eastAsia: 'ja-JP' },
         },
-        paragraph: { spacing: spacing(BODY) },
+        paragraph: { spacing: spacingOf({ ...body, after: 0 }) },
       },
-      title: { run: letters(title, bold), paragraph: { spacing: spacing(title) } },
-      heading1: {
-        run: letters(one, bold),
-        paragraph: { spacing: spacing(one, { before: 18, after: 8 }), ...heading, outlineLevel: 0 },
-      },
-      heading2: {
-        run: letters(two, bold),
-        paragraph: { spacing: spacing(two, { before: 12, after: 4 }), ...heading, outlineLevel: 1 },
-      },
-      listParagraph: { run: letters(BODY), paragraph: { spacing: spacing(BODY) } },
-      caption: {
-        run: { ...letters(caption, bold), italics: false },
-        paragraph: { spacing: spacing(caption, { before: 14 }), ...heading },
-      },
+      title: lookOf(TITLE, { run: ink }),
+      heading1: look('heading1', { run: ink, paragraph: { ...KEPT, outlineLevel: 0 } }),
+      heading2: look('heading2', { run: ink, paragraph: { ...KEPT, outlineLevel: 1 } }),
+      listParagraph: look('list'),
+      caption: look('figureTitle', { run: { ...ink, italics: false }, paragraph: KEPT }),
     },
     paragraphStyles: [
-      ...reportStyles(locale),
-      style(STYLES.subtitle, 'Subtitle', cover, { run: { color: INK_2 } }),
-      style(STYLES.contentsTitle, 'TOC Heading', one, {
-        around: { after: 12 },
-        run: bold,
-        paragraph: { keepNext: true },
-      }),
-      style('TOC1', 'toc 1', BODY, { around: { before: 4 } }),
-      style('TOC2', 'toc 2', BODY, { paragraph: { indent: { left: points(21) } } }),
-      style(STYLES.header, 'header', SMALL, { run: { color: INK_2 } }),
-      style(STYLES.footer, 'footer', SMALL, { run: { color: INK_2 } }),
+      style(STYLES.subtitle, 'Subtitle', lookOf(COVER, { run: { color: INK_2 } })),
+      style(
+        STYLES.body,
+        'Body Text',
+        look('body', locale === 'ja' ? { paragraph: { indent } } : {}),
+      ),
+      style(STYLES.contentsTitle, 'TOC Heading', look('heading1', { run: ink, paragraph: KEPT })),
+      style('TOC1', 'toc 1', lookOf(ENTRY)),
+      style('TOC2', 'toc 2', lookOf(ENTRY, { paragraph: { indent: { left: points(21) } } })),
+      style(STYLES.header, 'header', look('running', { run: { color: INK_2 } })),
+      style(STYLES.footer, 'footer', look('running', { run: { color: INK_2 } })),
+      ...ownStyles(words.styles),
     ],
   };
+}
+
+type StyleNames = ReturnType<typeof catalogue>['wordReport']['styles'];
+
+/** The styles that Word has not. */
+function ownStyles(names: StyleNames): IParagraphStyleOptions[] {
+  const { tableCell } = PAPER_STYLES;
+  const grey = { run: { color: INK_2 } };
+  /** A line as high as what stands in it. */
+  const drawing = {
+    spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: points(2) },
+  };
+  return [
+    style(STYLES.coverLine, names.cover, lookOf(COVER)),
+    style(
+      STYLES.figureSubtitle,
+      names.figureSubtitle,
+      look('figureSubtitle', { ...grey, paragraph: KEPT }),
+    ),
+    style(STYLES.drawing, names.drawing, { paragraph: { ...drawing, keepNext: true } }),
+    style(
+      STYLES.note,
+      names.note,
+      look('figureNote', { run: { color: INK_3 }, paragraph: { keepLines: true } }),
+    ),
+    style(STYLES.tableHeader, names.tableHeader, lookOf({ ...tableCell, weight: 700 }, grey)),
+    style(STYLES.tableText, names.tableText, look('tableCell')),
+  ];
 }

@@ -5,11 +5,12 @@ import { isSuppressed } from '../cell-text.ts';
 import type { ExportTable } from '../figure-document.ts';
 import { printedCell } from '../printed-cell.ts';
 import { fitColumns } from '../report/column-widths.ts';
-import { CELL_ABOVE, CELL_SIDE, HAIR, INK_RULE, NONE, sideOf, tableCell } from './table-cell.ts';
+import { CELL_PADDING, PAPER_STYLES } from '../report/paper.ts';
+import { HAIR, INK_RULE, NONE, sideOf, tableCell } from './table-cell.ts';
 import { headerRows } from './table-header.ts';
 import { points } from './word-page.ts';
 
-const SIZES = [9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5];
+const SIZES = [PAPER_STYLES.tableCell.size, 8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5];
 /** A table of no more rows stays on one page, with its title and its notes. */
 const KEPT_TOGETHER = 24;
 
@@ -30,7 +31,7 @@ export type TableSettings = {
  */
 export function wordTable(table: ExportTable, settings: TableSettings): Table {
   const { size, widths } = fitColumns(table, {
-    ...{ sizes: SIZES, width: settings.width, padding: 2 * CELL_SIDE },
+    ...{ sizes: SIZES, width: settings.width, padding: 2 * CELL_PADDING.inline },
   });
   const columnWidths = widths.map(points);
   const { startsPage } = settings;
@@ -40,8 +41,8 @@ export function wordTable(table: ExportTable, settings: TableSettings): Table {
     layout: TableLayoutType.FIXED,
     margins: {
       marginUnitType: WidthType.DXA,
-      ...{ left: points(CELL_SIDE), right: points(CELL_SIDE) },
-      ...{ top: points(CELL_ABOVE), bottom: points(CELL_ABOVE) },
+      ...{ left: points(CELL_PADDING.inline), right: points(CELL_PADDING.inline) },
+      ...{ top: points(CELL_PADDING.block), bottom: points(CELL_PADDING.block) },
     },
     borders: {
       ...{ top: NONE, bottom: NONE, left: NONE, right: NONE },

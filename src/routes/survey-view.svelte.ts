@@ -12,7 +12,7 @@ import {
   paramOf,
   type Choice,
   type Condition,
-} from './survey/conditions.ts';
+} from '#lib/figures/survey/conditions.ts';
 import { readParam, writeParams } from './url-state.ts';
 
 type Rows = Omit<SurveyRows, 'fiscalYear' | 'group'>;

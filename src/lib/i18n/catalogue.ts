@@ -8,6 +8,7 @@ import { definitions as enDefinitions } from './en/definitions.ts';
 import { divisionsPage as enDivisionsPage } from './en/divisions-page.ts';
 import { driversPage as enDriversPage } from './en/drivers-page.ts';
 import { exports as enExports } from './en/export.ts';
+import { figureNames as enFigureNames } from './en/figure-names.ts';
 import { findings as enFindings } from './en/findings.ts';
 import { htmlReport as enHtmlReport } from './en/html-report.ts';
 import { issues as enIssues } from './en/issues.ts';
@@ -33,6 +34,7 @@ import { definitions as jaDefinitions } from './ja/definitions.ts';
 import { divisionsPage as jaDivisionsPage } from './ja/divisions-page.ts';
 import { driversPage as jaDriversPage } from './ja/drivers-page.ts';
 import { exports as jaExports } from './ja/export.ts';
+import { figureNames as jaFigureNames } from './ja/figure-names.ts';
 import { findings as jaFindings } from './ja/findings.ts';
 import { htmlReport as jaHtmlReport } from './ja/html-report.ts';
 import { issues as jaIssues } from './ja/issues.ts';
@@ -61,6 +63,7 @@ const ja = {
   divisionsPage: jaDivisionsPage,
   driversPage: jaDriversPage,
   exports: jaExports,
+  figureNames: jaFigureNames,
   findings: jaFindings,
   goalsPage: jaGoalsPage,
   htmlReport: jaHtmlReport,
@@ -92,6 +95,7 @@ const en: Catalogue = {
   divisionsPage: enDivisionsPage,
   driversPage: enDriversPage,
   exports: enExports,
+  figureNames: enFigureNames,
   findings: enFindings,
   goalsPage: enGoalsPage,
   htmlReport: enHtmlReport,

@@ -2,24 +2,23 @@ import type { FiscalYear } from '#lib/domain/fiscal-year.ts';
 import { inMasterOrder } from '#lib/figures/response/response-rows.ts';
 import type { TrainingMeasure } from '#lib/figures/results-table.ts';
 import type { TrainingScope } from '#lib/figures/training/training-scope.ts';
+import { completeYears, shownYears } from '#lib/figures/training/training-years.ts';
 import { READY, type FigureState } from '#lib/ui/figure/figure.ts';
 import type { Minori } from '#lib/workspace/minori.svelte.ts';
 import type { PublishedRow, ReachRow } from '#lib/workspace/rows.ts';
-import { completeYears, shownYears } from '../training-years.ts';
 import { readParam, writeParams } from '../url-state.ts';
 import {
   choicesOf,
   FILTERS,
+  MEASURES,
   namesOf,
-  type Asked,
+  UNITS,
+  type AskedTraining,
   type TrainingChoice,
   type TrainingFilter,
   type TrainingRows,
-} from './training-choices.ts';
+} from '#lib/figures/training/training-choices.ts';
 
-export const MEASURES = ['attendances', 'people', 'days'] as const satisfies TrainingMeasure[];
-/** By what the rate of groups may be told. */
-const UNITS = ['division', 'position', 'employment_type', 'section'] as const;
 const ALL_YEARS = 'all';
 
 /**
@@ -31,7 +30,7 @@ export class TrainingView {
   readonly #minori: Minori;
   #found = $state.raw<{
     readonly key: string;
-    readonly asked: Asked;
+    readonly asked: AskedTraining;
     readonly rows: TrainingRows;
   } | null>(null);
   #failed = $state('');
@@ -46,14 +45,18 @@ export class TrainingView {
 
   readonly #whole: TrainingRows | null = $derived.by(() => this.#minori.analysis?.metrics ?? null);
 
+  get #asOf(): string | null {
+    return this.#minori.analysis?.settings.as_of ?? null;
+  }
+
   /** 年度 that are over by the 基準日. */
   readonly complete: readonly FiscalYear[] = $derived.by(() =>
-    this.#minori.analysis ? completeYears(this.#minori.analysis) : [],
+    completeYears(this.#whole?.['training.totals'] ?? [], this.#asOf),
   );
 
   /** The years that the page shows by itself, and those up to another one. */
   yearsUntil(until: FiscalYear | null): readonly FiscalYear[] {
-    return this.#minori.analysis ? shownYears(this.#minori.analysis, until) : [];
+    return shownYears(this.#whole?.['training.totals'] ?? [], this.#asOf, until);
   }
 
   readonly ownYears: readonly FiscalYear[] = $derived.by(() =>
@@ -86,7 +89,7 @@ export class TrainingView {
   }
 
   /** What the address asks for and the data have; a 課 only within its 部. */
-  readonly asked: Asked = $derived.by(() => {
+  readonly asked: AskedTraining = $derived.by(() => {
     const of = (filter: TrainingFilter) => {
       const named = readParam(filter);
       return this.choices(filter).some(({ value }) => value === named) ? (named ?? '') : '';
@@ -106,7 +109,7 @@ export class TrainingView {
   readonly conditions: readonly string[] = $derived(namesOf(this.asked, FILTERS));
 
   /** The conditions of the rows shown, as captions print them: those before until others come. */
-  readonly #shown: Asked | null = $derived.by(() =>
+  readonly #shown: AskedTraining | null = $derived.by(() =>
     this.isFiltered ? (this.#found?.asked ?? null) : null,
   );
   readonly scope: TrainingScope = $derived(this.#shown ? namesOf(this.#shown, FILTERS) : []);
@@ -205,7 +208,7 @@ export class TrainingView {
     return workspace ? inMasterOrder(rows, workspace) : [...rows];
   }
 
-  async #ask(asked: Asked, key: string): Promise<void> {
+  async #ask(asked: AskedTraining, key: string): Promise<void> {
     const { category, organiser } = asked;
     try {
       const [totals, courses, people, reach] = await Promise.all([

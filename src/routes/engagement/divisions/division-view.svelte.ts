@@ -4,7 +4,7 @@ import type { FiscalYear } from '#lib/domain/fiscal-year.ts';
 import type { DivisionRows } from '#lib/figures/division-rows.ts';
 import { READY, type FigureState } from '#lib/ui/figure/figure.ts';
 import type { Minori } from '#lib/workspace/minori.svelte.ts';
-import { attributesOf } from '../../survey/conditions.ts';
+import { attributesOf } from '#lib/figures/survey/conditions.ts';
 import { readParam, writeParams } from '../../url-state.ts';
 import { divisionsWithSections } from './group-choices.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { divisionsWithSections } from '../../../../src/routes/engagement/divisions/group-choices.ts';
-import { attributesOf } from '../../../../src/routes/survey/conditions.ts';
+import { attributesOf } from '#lib/figures/survey/conditions.ts';
 
 const of = (attribute: string, division = '') => ({ attribute, division });
 

@@ -1,20 +1,37 @@
 import type { FiscalYear } from '#lib/domain/fiscal-year.ts';
-import type { Analysis } from '#lib/workspace/analysis.ts';
+import type { Published } from '#lib/disclosure/published.ts';
+import type { TrainingCourseRow } from '#lib/metrics/training-courses.ts';
+import type { TrainingPeopleRow } from '#lib/metrics/training-people.ts';
+import type { TrainingReachRow } from '#lib/metrics/training-reach.ts';
+import type { TrainingTotalRow } from '#lib/metrics/training-totals.ts';
+import type { TrainingMeasure } from '../results-table.ts';
 
+/** What may be counted. */
+export const MEASURES = [
+  'attendances',
+  'people',
+  'days',
+] as const satisfies readonly TrainingMeasure[];
+/** By what the rate of groups may be told. */
+export const UNITS = ['division', 'position', 'employment_type', 'section'] as const;
 /** What the address may ask for, in the order in which a figure names it. */
 export const FILTERS = ['category', 'organiser', 'division', 'section', 'position'] as const;
 export type TrainingFilter = (typeof FILTERS)[number];
-export type Asked = Readonly<Record<TrainingFilter, string>>;
+/** What is asked for; empty where there is no condition. */
+export type AskedTraining = Readonly<Record<TrainingFilter, string>>;
 /** A value of a filter, and whether too few people belong to it in one of the years. */
 export type TrainingChoice = { readonly value: string; readonly isHidden: boolean };
 
-export type TrainingRows = Pick<
-  Analysis['metrics'],
-  'training.totals' | 'training.courses' | 'training.people' | 'training.reach'
->;
+/** The published rows of the whole city or of a filter, over all years. */
+export type TrainingRows = {
+  readonly 'training.totals': readonly Published<TrainingTotalRow>[];
+  readonly 'training.courses': readonly Published<TrainingCourseRow>[];
+  readonly 'training.people': readonly Published<TrainingPeopleRow>[];
+  readonly 'training.reach': readonly Published<TrainingReachRow>[];
+};
 
 /** The values of the filters named that are set. */
-export const namesOf = (asked: Asked, filters: readonly TrainingFilter[]): string[] =>
+export const namesOf = (asked: AskedTraining, filters: readonly TrainingFilter[]): string[] =>
   filters.map((filter) => asked[filter]).filter((name) => name !== '');
 
 /**

@@ -5,7 +5,7 @@ import {
   nameOf,
   paramOf,
   type Choice,
-} from '../../../src/routes/survey/conditions.ts';
+} from '#lib/figures/survey/conditions.ts';
 
 const choice = (attribute: string, value: string, more: Partial<Choice> = {}): Choice => ({
   ...{ attribute, value, division: '', isHidden: false },

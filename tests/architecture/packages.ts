@@ -67,8 +67,8 @@ export const packages: readonly PackageRule[] = [
   },
   {
     name: '@noble/hashes',
-    owners: [WORKSPACE, `${EXPORT}html/`],
-    why: 'checksums, also on plain http, where the browser offers none: of files, and of the script that a written page may run',
+    owners: [WORKSPACE, `${EXPORT}html/`, `${EXPORT}archive/`],
+    why: 'checksums, also on plain http, where the browser offers none: of files, of those in an archive, and of the script that a written page may run',
   },
   {
     name: '@duckdb/*',

@@ -36,3 +36,9 @@ export function withResolution(png: Uint8Array, dpi: number): Uint8Array<ArrayBu
   marked.set(png.subarray(AFTER_HEADER), AFTER_HEADER + chunk.length);
   return marked;
 }
+
+/** A PNG that says how many of its pixels are an inch, as whoever made it said or as given. */
+export function withOwnResolution(png: Uint8Array, dpi: number): Uint8Array {
+  const name = new TextDecoder().decode(png.subarray(AFTER_HEADER + 4, AFTER_HEADER + 8));
+  return name === 'pHYs' ? png : withResolution(png, dpi);
+}

@@ -33,6 +33,8 @@ export const reportFiles: typeof ja = {
     chart: (name) => `${name} chart`,
     number: 'Number',
     sheet: 'Sheet',
+    kind: 'Kind',
+    file: 'File',
     title: 'Title',
     about: 'Measure, population, period',
     base: 'n',

@@ -38,6 +38,8 @@ export const reportFiles = {
     chart: (name: string) => `${name}のグラフ`,
     number: '番号',
     sheet: 'シート',
+    kind: '種類',
+    file: 'ファイル',
     title: '題名',
     about: '指標・対象・期間',
     base: 'n',

@@ -1,0 +1,115 @@
+import { LIGHT } from '#lib/charts/palette.ts';
+import type { OwnWords, YearStyle } from '#lib/domain/report/report.ts';
+import type { ExportTable, TableDocument } from '#lib/export/figure-document.ts';
+import {
+  PAPER_WIDTH,
+  type ReportDefinition,
+  type ReportFigure,
+  type ReportTable,
+} from '#lib/export/report/report-document.ts';
+import { isDrawn } from '#lib/figures/catalogue/catalogued-figure.ts';
+import type { FigureContext } from '#lib/figures/figure-context.ts';
+import type { Figure, FigureTable } from '#lib/figures/figure.ts';
+import type { TableFigure } from '#lib/figures/table-figure.ts';
+import type { MetricId } from '#lib/metrics/catalogue.ts';
+import type { ComposedFigure } from './composed-report.ts';
+import type { MadeFigure } from './make-figures.ts';
+import { inYearStyle } from './year-style.ts';
+import { nativeInYearStyle } from './native-words.ts';
+
+/** What a figure takes from the report it stands in. */
+export type Setting = {
+  readonly context: FigureContext;
+  readonly years: YearStyle;
+  readonly marking: string | null;
+  readonly fileName: TableDocument['fileName'];
+  readonly document: Document;
+};
+
+type Automatic = NonNullable<ComposedFigure['automatic']>;
+
+/** The words of a figure as they come from its numbers, in the report's way to write years. */
+export function automaticWords(made: Figure | TableFigure, years: YearStyle): Automatic {
+  const { title, subtitle, note, source } = made;
+  const said = (text: string) => inYearStyle(text, years);
+  return { title: said(title), subtitle: said(subtitle), note: said(note), source: said(source) };
+}
+
+/** How the number of a metric is made, in words. */
+export function definitionOf(metric: MetricId, { words }: FigureContext): ReportDefinition {
+  const { name, words: description, formula } = words.definitions[metric];
+  return { metric, title: name, description, formula };
+}
+
+function printedTable({ columns, rows }: FigureTable, years: YearStyle): ExportTable {
+  const said = (text: string) => inYearStyle(text, years);
+  return {
+    columns: columns.map(({ header, group, format }) => ({
+      header: said(header),
+      ...(group === undefined ? {} : { group: said(group) }),
+      isNumeric: format !== undefined,
+      ...(format === undefined ? {} : { format }),
+    })),
+    rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? said(cell) : cell))),
+  };
+}
+
+/** The years in the labels of a drawing, in the report's way to write them. */
+function restyleLabels(chart: SVGSVGElement, years: YearStyle): SVGSVGElement {
+  if (years === 'both') return chart;
+  for (const label of chart.querySelectorAll('text, tspan, title, desc')) {
+    for (const node of label.childNodes) {
+      if (node.nodeType === 3) node.nodeValue = inYearStyle(node.nodeValue ?? '', years);
+    }
+  }
+  return chart;
+}
+
+type Numbered = { readonly number: string; readonly name: string; readonly words: OwnWords };
+
+/** A made figure as the document carries it: numbered, somebody's own words over its own, drawn. */
+export function setFigure(
+  { part, known, made }: MadeFigure & { readonly made: Figure | TableFigure },
+  { number, name, words }: Numbered,
+  setting: Setting,
+): ReportFigure | ReportTable {
+  const { context, years, marking, fileName, document } = setting;
+  const said = (text: string) => inYearStyle(text, years);
+  const automatic = automaticWords(made, years);
+  const table: ReportTable = {
+    id: part.id,
+    ...(known === null ? {} : { figure: known.id }),
+    name,
+    definition: definitionOf(made.metric, context),
+    locale: context.locale,
+    caption: {
+      number,
+      title: words.title ?? automatic.title,
+      subtitle: words.subtitle ?? automatic.subtitle,
+      note: words.note ?? automatic.note,
+      source: words.source ?? automatic.source,
+      ...(isDrawn(made) && made.n !== null ? { n: made.n } : {}),
+    },
+    ...{ marking, fictional: context.workspace.fictional, fileName },
+    table: printedTable(made.table, years),
+  };
+  if (!isDrawn(made)) return table;
+  const chart = made.draw({
+    ...{ width: PAPER_WIDTH, locale: context.locale, palette: LIGHT, document },
+    isInteractive: made.marks !== undefined,
+  });
+  return {
+    ...table,
+    chart: restyleLabels(chart, years),
+    legend: made.legend.map((entry) => ({ ...entry, label: said(entry.label) })),
+    description: said(made.description),
+    native: part.asPicture || !made.native ? null : nativeInYearStyle(made.native, years),
+    ...(made.marks === undefined
+      ? {}
+      : {
+          marks: made.marks.map(({ id, label, details }) => ({
+            ...{ id, label: said(label), details: details.map(said) },
+          })),
+        }),
+  };
+}

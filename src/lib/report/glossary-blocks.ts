@@ -1,0 +1,7 @@
+import type { ReportBlock } from '#lib/export/report/report-document.ts';
+import type { Composition } from './document-blocks.ts';
+
+export function glossaryBlocks(id: string, level: 1 | 2, { source }: Composition): ReportBlock[] {
+  const { words } = source.context;
+  return [{ kind: 'heading', id, level, number: null, text: words.report.glossary }];
+}

@@ -5,7 +5,7 @@ import { attribute } from './place-chart.ts';
 
 type Mend = (xml: string, report: ReportDocument) => string;
 
-const LANGUAGES = { ja: 'ja-JP', en: 'en-US' } as const;
+const LANGUAGES = { ja: 'ja-JP', en: 'en-GB' } as const;
 const THEME_FONT = /(<a:(major|minor)Font>)<a:latin[^>]*\/><a:ea[^>]*\/>/gu;
 
 /** Letters that are Japanese say so, or a program checks their spelling as English. */

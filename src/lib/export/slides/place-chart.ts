@@ -14,7 +14,7 @@ const RELATION = 'rIdChart';
 
 /** A chart as it is placed: its parts, its name, and its words for those who do not see it. */
 export type PlacedChart = {
-  /** From 1, through the presentation. */
+  /** Of its slide, from 1. */
   readonly number: number;
   readonly chart: string;
   readonly workbook: Uint8Array;

@@ -28,6 +28,12 @@ export const STYLES = {
   tableText: 'TableText',
 } as const;
 
+/** What a template of a city's own needs of them, beside what it has. */
+export const TEMPLATE_STYLES: readonly string[] = [
+  ...['Heading1', 'Heading2', 'ListParagraph', STYLES.caption, STYLES.body],
+  ...[STYLES.figureSubtitle, STYLES.drawing, STYLES.note, STYLES.tableHeader, STYLES.tableText],
+];
+
 /** What the paper of a cover and a table of contents adds to that of the text. */
 const TITLE: PaperStyle = { size: 24, leading: 36, weight: 700, before: 0, after: 14 };
 const COVER: PaperStyle = { size: 14, leading: 24, weight: 400, before: 0, after: 0 };

@@ -11,4 +11,13 @@ export const wordReport: Catalogue['wordReport'] = {
     tableText: 'Table text',
   },
   pageNumber: { before: '− ', after: ' −' },
+  placeholders: {
+    title: 'title',
+    subtitle: 'subtitle',
+    issuer: 'issuer',
+    date: 'date',
+    asOf: 'asOf',
+    contents: 'contents',
+    report: 'report',
+  },
 };

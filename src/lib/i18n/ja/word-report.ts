@@ -11,4 +11,14 @@ export const wordReport = {
     tableText: '表の文字',
   },
   pageNumber: { before: '− ', after: ' −' },
+  /** What a placeholder of a template may be called, beside its English name: {{題名}}. */
+  placeholders: {
+    title: '題名',
+    subtitle: '副題',
+    issuer: '発行',
+    date: '作成日',
+    asOf: '基準日',
+    contents: '目次',
+    report: '本文',
+  },
 };

@@ -5,10 +5,11 @@ import { catalogue } from '#lib/i18n/catalogue.ts';
 import { cleanText } from '../clean-text.ts';
 import { baseOf, fontOf, hex, legendOf, markerOf, NO_LINE, valueAxisOf } from './chart-look.ts';
 import type { ChartStyle } from './chart-style.ts';
-import { intervalOf } from './intervals.ts';
+import { GAP_POINT } from './gap.ts';
+import { printed } from './printed.ts';
 
 /** Room above the first row and below the last, in rows. */
-const MARGIN = 0.6;
+const MARGIN = 0.5;
 
 /** The names of the rows: labels of points that are not seen, at the left end of the rows. */
 function rowNames({ rows, valueAxis }: NativeDots, style: ChartStyle): ScatterChartSeries {
@@ -23,33 +24,56 @@ function rowNames({ rows, valueAxis }: NativeDots, style: ChartStyle): ScatterCh
   };
 }
 
-/** The dots of the rows that have a value; a hidden one has none. */
-function dotsOf(series: NativeSeries, { valueAxis }: NativeDots, style: ChartStyle) {
+/** Intervals as lines from end to end, a gap after each: some programs draw no error bars of rows. */
+function intervalsOf(series: NativeSeries, name: string): ScatterChartSeries[] {
+  const points = series.values.flatMap((value, row) => {
+    const [low, high] = [series.low?.[row], series.high?.[row]];
+    if (value === null || low == null || high == null) return [];
+    return [{ x: low, y: row + 1 }, { x: high, y: row + 1 }, GAP_POINT];
+  });
+  if (points.length === 0) return [];
+  const line = { color: hex(series.color), width: 1.25 };
+  return [{ name, color: line.color, markers: false, line, points: points.slice(0, -1) }];
+}
+
+type Dot = { readonly value: number; readonly row: number };
+
+/** The values, printed in a column at the right end of the rows. */
+function valuesOf(dots: readonly Dot[], { valueAxis }: NativeDots, style: ChartStyle) {
+  const right = valueAxis.max ?? Math.max(...dots.map(({ value }) => value));
+  const font = fontOf(style, LIGHT.ink);
+  return {
+    markers: false,
+    line: NO_LINE,
+    points: dots.map(({ row }) => ({ x: right, y: row + 1 })),
+    pointLabels: dots.map(({ value }) => ({
+      text: printed(value, valueAxis.format, style.locale),
+      position: 'right' as const,
+      font,
+    })),
+  };
+}
+
+/** The dots of the rows that have a value, with what belongs to them; a hidden one has none. */
+function dotsOf(series: NativeSeries, chart: NativeDots, style: ChartStyle) {
   const shown = series.values.flatMap((value, row) => (value === null ? [] : [{ value, row }]));
-  if (shown.length === 0) return [];
-  const pick = (values: NativeSeries['low']) => shown.map(({ row }) => values?.[row] ?? null);
-  const interval = intervalOf(
-    shown.map(({ value }) => value),
-    pick(series.low),
-    pick(series.high),
-  );
+  const words = catalogue(style.locale).nativeCharts;
+  const name = cleanText(series.name) || '—';
+  const color = hex(series.color);
   const dots: ScatterChartSeries = {
-    name: cleanText(series.name) || '—',
-    color: hex(series.color),
+    name,
+    color,
     markers: markerOf(series.marker, 7),
     line: NO_LINE,
     points: shown.map(({ value, row }) => ({ x: value, y: row + 1 })),
-    ...(interval && { xErrorBars: { ...interval, line: { color: hex(series.color), width: 1 } } }),
-    ...(series.hasLabels && {
-      dataLabels: {
-        category: true,
-        position: 'above',
-        numberFormat: valueAxis.format,
-        font: fontOf(style, LIGHT.ink),
-      },
-    }),
   };
-  return [dots];
+  const around = [
+    ...intervalsOf(series, words.interval(name)),
+    ...(series.hasLabels
+      ? [{ name: words.printed(name), color, ...valuesOf(shown, chart, style) }]
+      : []),
+  ];
+  return shown.length === 0 ? null : { dots, around };
 }
 
 /** A line across all rows, with its label above the first. */
@@ -79,24 +103,33 @@ function lineAcross(
 export function dotsOptions(chart: NativeDots, style: ChartStyle): ScatterChartOptions {
   const bottom = chart.rows.length + MARGIN;
   const names = rowNames(chart, style);
-  const dots = chart.series.flatMap((series) => dotsOf(series, chart, style));
+  const drawn = chart.series.flatMap((series) => dotsOf(series, chart, style) ?? []);
+  const dots = drawn.map((one) => one.dots);
+  const around = drawn.flatMap((one) => one.around);
   const lines = (chart.lines ?? []).map((line) => lineAcross(line, bottom, style));
-  const named = new Set(dots.map(({ name }) => name));
   return {
     ...baseOf(style),
     type: 'scatter',
     lines: 'straight',
-    series: [names, ...lines, ...dots],
-    xAxis: { ...valueAxisOf(chart.valueAxis, style), crossesAt: 'maximum' },
+    series: [names, ...lines, ...around, ...dots],
+    xAxis: {
+      ...valueAxisOf(chart.valueAxis, style),
+      crossesAt: 'maximum',
+      gridlines: lines.length === 0,
+    },
     yAxis: {
       minimum: 1 - MARGIN,
       maximum: bottom,
       interval: 1,
       reverseOrder: true,
       visible: false,
-      gridlines: false,
+      gridlines: true,
       crossesAt: 'minimum',
     },
-    legend: legendOf([...named], [names.name, ...lines.map(({ name }) => name)], style),
+    legend: legendOf(
+      dots.map(({ name }) => name),
+      [names, ...lines, ...around].map(({ name }) => name),
+      style,
+    ),
   };
 }

@@ -9,6 +9,8 @@ const LINE_HEIGHT = 1.3;
 /** At most this share of the width belongs to the names. */
 const MOST = 0.45;
 const RIGHT = 0.025;
+/** Beside the rows where values are printed, in letters. */
+const VALUES = 3.5;
 
 const hasRows = (xml: string) =>
   /<c:scaling><c:orientation val="maxMin"\/>(?:(?!<\/c:scaling>).)*<\/c:scaling><c:delete val="1"\/>/u.test(
@@ -27,14 +29,16 @@ export function withRoomForRows(xml: string, { widthMm, heightMm }: MendStyle): 
   const widest = Math.max(0, ...[...labelsOf(names).values()].map((name) => textWidth(name, mm)));
   const left = Math.min((widest + 2 * mm) / widthMm, MOST);
   const height = (lines: number) => (lines * LINE_HEIGHT * mm) / heightMm;
-  const hasLabels = others.some((series) => labelsOf(series).size > 0);
+  const says = (place: 't' | 'r') =>
+    others.some((series) => series.includes(`<c:dLblPos val="${place}"/>`));
+  const right = says('r') ? (VALUES * mm) / widthMm : RIGHT;
   const above =
-    (xml.includes('<c:legend>') ? LINES.legend : LINES.edge) + (hasLabels ? LINES.lineLabel : 0);
+    (xml.includes('<c:legend>') ? LINES.legend : LINES.edge) + (says('t') ? LINES.lineLabel : 0);
   const below = LINES.axis + (/<c:valAx>(?:(?!<c:valAx>).)*<c:title>/u.test(xml) ? LINES.title : 0);
   const box = {
     x: left,
     y: height(above),
-    w: 1 - left - RIGHT,
+    w: 1 - left - right,
     h: 1 - height(above) - height(below),
   };
   const share = (value: number) => value.toFixed(4);

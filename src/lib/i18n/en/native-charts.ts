@@ -6,4 +6,6 @@ export const nativeCharts: Catalogue['nativeCharts'] = {
   value: (series) => `${series} (horizontal)`,
   upper: (series) => `${series} (interval, upper width)`,
   lower: (series) => `${series} (interval, lower width)`,
+  interval: (series) => `${series} (interval)`,
+  printed: (series) => `${series} (values)`,
 };

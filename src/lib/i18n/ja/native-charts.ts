@@ -8,4 +8,7 @@ export const nativeCharts = {
   value: (series: string) => `${series}（横軸の値）`,
   upper: (series: string) => `${series}（区間の上側の幅）`,
   lower: (series: string) => `${series}（区間の下側の幅）`,
+  interval: (series: string) => `${series}（区間）`,
+  /** The values once more, as they are printed beside the rows. */
+  printed: (series: string) => `${series}（値）`,
 };

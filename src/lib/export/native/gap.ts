@@ -1,0 +1,7 @@
+/** A point that is none: the library takes no blank among points, `withGaps` makes one of it. */
+export const GAP_POINT = { x: -1e99, y: -1e99 } as const;
+
+const GAP = /<c:pt idx="\d+"><c:v>-1e\+99<\/c:v><\/c:pt>/gu;
+
+/** A chart in which points that are none are blank, so that no line runs through them. */
+export const withGaps = (xml: string): string => xml.replaceAll(GAP, '');

@@ -1,7 +1,7 @@
 import { proposeMatches } from '#lib/domain/training/match-courses.ts';
 import type { PlanRow } from '#lib/figures/plan/plan-rows.ts';
 import type { Analysis } from '#lib/workspace/analysis.ts';
-import type { PlanChoice } from './plan-view.svelte.ts';
+import type { PlanChoice } from '#lib/figures/plan/plan-choice.ts';
 
 const different = (names: readonly string[]) => [...new Set(names)];
 

@@ -2,6 +2,7 @@ import type { FigureOptions } from '#lib/domain/report/figure-request.ts';
 import type { FigureContext } from '../figure-context.ts';
 import { reachFigure } from '../reach-figure.ts';
 import { inMasterOrder } from '../response/response-rows.ts';
+import { comparedTable } from '../training/compared-table.ts';
 import { courseTable } from '../training/course-table.ts';
 import { excludedTable } from '../training/excluded-table.ts';
 import { peopleByCategoryFigure } from '../training/people-by-category-figure.ts';
@@ -22,6 +23,10 @@ import { askTraining, type TrainingView } from './training-rows.ts';
 type Year = { readonly fiscal_year: number };
 const inYears = <Row extends Year>(rows: readonly Row[], { years }: TrainingView) =>
   rows.filter((row) => years.includes(row.fiscal_year));
+
+/** Tables that are of the whole city under any condition say so under one. */
+const everybodyOf = ({ scope }: TrainingView, { words }: FigureContext) =>
+  scope.length === 0 ? [] : [words.trainingPage.filters.everybody];
 
 /** 区分 × 年度 as 概要 shows it: the years up to its survey round. */
 async function twoParts(options: FigureOptions, ask: Ask, context: FigureContext) {
@@ -108,14 +113,26 @@ export const TRAINING_FIGURES: readonly CataloguedFigure[] = [
       return courseTable(rows, view.scope, context);
     },
   }),
+  catalogued('compared', {
+    topic: 'training',
+    kind: 'table',
+    async make(options, ask, context) {
+      const view = await askTraining(options, ask, context);
+      if (view === null) return null;
+      const rows = await ask('training.compared');
+      // What reading found of printed sums is said on the page, beside the files.
+      const printed = { agree: 0, differ: 0 };
+      return comparedTable(rows, view.years, printed, context, everybodyOf(view, context));
+    },
+  }),
   catalogued('excluded', {
     topic: 'training',
     kind: 'table',
     async make(options, ask, context) {
       const view = await askTraining(options, ask, context);
       if (view === null) return null;
-      const whole = view.scope.length === 0 ? [] : [context.words.trainingPage.filters.everybody];
-      return excludedTable(await ask('training.excluded'), view.years, context, whole);
+      const rows = await ask('training.excluded');
+      return excludedTable(rows, view.years, context, everybodyOf(view, context));
     },
   }),
 ];

@@ -1,0 +1,52 @@
+import { JSDOM } from 'jsdom';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LIGHT } from '#lib/charts/palette.ts';
+import type { FigureOptions } from '#lib/domain/report/figure-request.ts';
+import { isDrawn } from '#lib/figures/catalogue/catalogued-figure.ts';
+import { FIGURES, figureOf } from '#lib/figures/catalogue/figure-catalogue.ts';
+import { openSampleCity, type SampleCity } from './sample-ask.ts';
+
+let city: SampleCity;
+const document = new JSDOM().window.document;
+
+beforeAll(async () => {
+  city = await openSampleCity();
+}, 60_000);
+afterAll(() => city.close());
+
+const make = (id: string, options: FigureOptions = {}) => {
+  const figure = figureOf(id);
+  if (figure === null) throw new Error(`no figure ${id}`);
+  return figure.make(options, city.ask, city.context);
+};
+
+/** The sample city's survey does not ask for a recommendation. */
+const ABSENT: readonly string[] = ['enps'];
+/** What they are shown under, where the page's own conditions show nothing of them. */
+const UNDER: Readonly<Record<string, FigureOptions>> = { 'goal-total': { goal: '全職員' } };
+
+describe('the catalogue', () => {
+  it('names every figure once', () => {
+    const ids = FIGURES.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const figure of FIGURES) expect(figure.name({}, city.context)).not.toBe('');
+  });
+
+  it.each(FIGURES.map(({ id }) => id))('makes %s of the sample city', async (id) => {
+    const made = await make(id, UNDER[id]);
+    if (ABSENT.includes(id)) return expect(made).toBeNull();
+    expect(made?.id).toBe(id);
+    const { title, subtitle, source, table } = made!;
+    for (const text of [title, subtitle, source]) expect(text.trim()).not.toBe('');
+    expect(table.rows.length).toBeGreaterThan(0);
+    for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+    const known = figureOf(id)!;
+    expect(isDrawn(made!)).toBe(known.kind === 'figure');
+    if (!isDrawn(made!)) return;
+    expect(made.description).not.toBe('');
+    const width = made.documentWidth ?? 720;
+    expect(width).toBeLessThanOrEqual(1080);
+    const drawn = made.draw({ width, locale: 'ja', palette: LIGHT, document });
+    expect(Number(drawn.getAttribute('width'))).toBeLessThanOrEqual(width);
+  });
+});

@@ -17,6 +17,9 @@ export const cliReport: typeof ja = {
   unreadableTemplate: (path) => `The template “${path}” cannot be read. Check its path and rights.`,
   templateRefused: (path) =>
     `The template “${path}” cannot be filled. Open and save it in Word, and check its placeholders.`,
+  unknownPlaceholders: (names) =>
+    `The placeholders ${names} name nothing of the report and were left as they are.`,
+  notPlaced: (numbers) => `${numbers}: the template has no placeholder for them.`,
   unwritable: (path) => `The report cannot be written to ${path}. Check its path and rights.`,
   written: (path, figures) => `Report written to ${path} (${figures} figures and tables).`,
   missing: (name, reason) => `“${name}” is left out: ${reason}`,

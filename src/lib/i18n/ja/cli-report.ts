@@ -19,6 +19,9 @@ export const cliReport = {
     `ひな形「${path}」を読めません。場所と権限を確かめてください。`,
   templateRefused: (path: string) =>
     `ひな形「${path}」に報告書を入れられません。Wordで開いて保存し直し、差し込み位置の文字を確かめてください。`,
+  unknownPlaceholders: (names: string) =>
+    `ひな形の差し込み位置 ${names} は報告書にないため、そのまま残しました。`,
+  notPlaced: (numbers: string) => `${numbers} は、ひな形に差し込み位置がないため入っていません。`,
   unwritable: (path: string) => `報告書を${path}に書き出せません。場所と権限を確かめてください。`,
   written: (path: string, figures: number) =>
     `報告書を${path}に書き出しました（図表${figures}点）。`,

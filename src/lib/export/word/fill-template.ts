@@ -14,7 +14,8 @@ import { mendedCharts } from '../native/mended-charts.ts';
 import { OFFICE_FONTS } from '../report/fonts.ts';
 import type { ReportBlock, ReportDocument, WriteOptions } from '../report/report-document.ts';
 import { packParts, type Parts } from '../repack.ts';
-import { MAIN, openTemplate, roomOf, STYLES_PART } from './open-template.ts';
+import { largestId, withFixedIds, withFixedRelations } from './fixed-ids.ts';
+import { MAIN, openTemplate, RELATIONS, roomOf, STYLES_PART } from './open-template.ts';
 import { fillingOf, namesOf, type Filling } from './placeholders.ts';
 import { reportContent, reportNumbering } from './report-content.ts';
 import { withReportStyles, withStyleIds, type TemplateStyles } from './template-styles.ts';
@@ -113,7 +114,8 @@ async function patchOf(
   }
   const { blocks } = filling;
   const startsPage = (block: ReportBlock) => block !== blocks[0] && isChapter(block, report);
-  const children = await reportContent(report, options, { blocks, room: options.room, startsPage });
+  const settings = { blocks, room: options.room, startsPage, keepsNumbers: true };
+  const children = await reportContent(report, options, settings);
   return { type: PatchType.DOCUMENT, children };
 }
 
@@ -129,6 +131,9 @@ function contentsOf({ blocks }: ReportDocument): TableOfContents {
   return new TableOfContents('', { hyperlink: true, headingStyleRange: '1-2', cachedEntries });
 }
 
+/** Parts beside the text that hold drawings and bookmarks. */
+const STORY = /^word\/(?:header|footer|footnotes|endnotes|comments)\d*\.xml$/u;
+
 type Template = {
   readonly opened: Parts;
   readonly styles: TemplateStyles;
@@ -139,8 +144,12 @@ type Template = {
 function mended(parts: Parts, { opened, styles, report }: Template): Parts {
   const isBrought = (name: string) => name.startsWith('word/charts/') && name in opened;
   const ours = Object.entries(parts).filter(([name]) => !isBrought(name));
-  const main = strToU8(withStyleIds(strFromU8(parts[MAIN]!), styles.ids));
-  return { ...parts, ...mendedCharts(Object.fromEntries(ours), report), [MAIN]: main };
+  const made = mendedCharts(Object.fromEntries(ours), report);
+  const others = Object.entries(made).filter(([name]) => STORY.test(name));
+  const above = largestId(others.map(([, part]) => strFromU8(part)));
+  const text = withFixedIds(withStyleIds(strFromU8(made[MAIN]!), styles.ids), above);
+  const [main, relations] = withFixedRelations(text, strFromU8(made[RELATIONS]!));
+  return { ...parts, ...made, [MAIN]: strToU8(main), [RELATIONS]: strToU8(relations) };
 }
 
 function leftOut(fillings: readonly Filled[], { blocks }: ReportDocument): string[] {

@@ -5,6 +5,7 @@ import { A4 } from '../report/paper.ts';
 import type { WordRoom } from './word-drawing.ts';
 
 export const MAIN = 'word/document.xml';
+export const RELATIONS = 'word/_rels/document.xml.rels';
 export const STYLES_PART = 'word/styles.xml';
 const TYPES = '[Content_Types].xml';
 /** What a template may unfold to: far more than any city's, far less than a trap. */

@@ -59,6 +59,9 @@ const figureBlocks = (wanted: string, { blocks }: ReportDocument) =>
 const isText = ({ kind }: ReportBlock) =>
   kind === 'paragraph' || kind === 'list' || kind === 'facts';
 
+const levelOf = (block: ReportBlock | undefined) =>
+  block?.kind === 'heading' ? block.level : Infinity;
+
 /** The texts of a chapter by its number or its id, or one text by its id. */
 function textBlocks(wanted: string, { blocks }: ReportDocument): readonly ReportBlock[] {
   const start = blocks.findIndex(
@@ -67,7 +70,8 @@ function textBlocks(wanted: string, { blocks }: ReportDocument): readonly Report
   if (start < 0) {
     return blocks.filter((block) => isText(block) && 'id' in block && block.id === wanted);
   }
+  const level = levelOf(blocks[start]);
   const after = blocks.slice(start + 1);
-  const end = after.findIndex((block) => block.kind === 'heading' && block.level === 1);
+  const end = after.findIndex((block) => levelOf(block) <= level);
   return after.slice(0, end < 0 ? undefined : end).filter(isText);
 }

@@ -13,6 +13,8 @@ export type ContentSettings = {
   readonly blocks: readonly ReportBlock[];
   readonly room: WordRoom;
   readonly startsPage: (block: ReportBlock) => boolean;
+  /** Whether figures keep their numbers wherever they stand; else Word counts them. */
+  readonly keepsNumbers: boolean;
 };
 
 /**
@@ -23,12 +25,15 @@ export type ContentSettings = {
 export async function reportContent(
   { locale, ...report }: ReportDocument,
   { rasterise, signal, onProgress }: WriteOptions,
-  { blocks, room, startsPage }: ContentSettings,
+  { blocks, room, startsPage, keepsNumbers }: ContentSettings,
 ): Promise<FileChild[]> {
   const content: FileChild[] = [];
   for (const [index, block] of blocks.entries()) {
     signal?.throwIfAborted();
-    const settings = { locale, font: report.font, rasterise, room, startsPage: startsPage(block) };
+    const settings = {
+      ...{ locale, font: report.font, rasterise, room, keepsNumbers },
+      startsPage: startsPage(block),
+    };
     content.push(...(await blockContent(block, { locale, ...report }, settings)));
     onProgress?.(((index + 1) / blocks.length) * SHARE_OF_BLOCKS);
   }

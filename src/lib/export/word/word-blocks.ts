@@ -2,7 +2,7 @@ import { HeadingLevel, LineRuleType, Paragraph, type FileChild } from 'docx';
 import { cleanText } from '../clean-text.ts';
 import { PAPER_STYLES } from '../report/paper.ts';
 import type { ReportBlock, ReportDocument } from '../report/report-document.ts';
-import { captionParagraphs, noteParagraphs } from './word-caption.ts';
+import { captionParagraphs, noteParagraphs, type CaptionSettings } from './word-caption.ts';
 import { contents } from './word-contents.ts';
 import { coverParagraphs } from './word-cover.ts';
 import { drawingParagraph, type DrawingSettings } from './word-drawing.ts';
@@ -16,7 +16,7 @@ export const BULLETS = 'report-bullets';
 /** Above and beneath a table without words, in points. */
 const GAP = 6;
 
-export type BlockSettings = DrawingSettings & { readonly startsPage: boolean };
+export type BlockSettings = DrawingSettings & CaptionSettings;
 
 type BlockOf<Kind extends ReportBlock['kind']> = Extract<ReportBlock, { kind: Kind }>;
 

@@ -13,16 +13,23 @@ const TO_NOTES = 2;
 /** 図12: a word, and a number that Word counts. */
 const NUMBERED = /^(?<label>\D*?)(?<space>\s*)(?<number>\d+)$/u;
 
+export type CaptionSettings = {
+  /** Whether a page begins with it. */
+  readonly startsPage: boolean;
+  /** Whether it keeps its number wherever it stands; else Word counts it. */
+  readonly keepsNumbers: boolean;
+};
+
 /** Number and finding, as Word's own captions are, and beneath them what is shown of whom. */
 export function captionParagraphs(
   { caption }: Pick<TableDocument, 'caption'>,
-  { startsPage }: { readonly startsPage: boolean },
+  { startsPage, keepsNumbers }: CaptionSettings,
 ): Paragraph[] {
   const title = new Paragraph({
     style: STYLES.caption,
     ...(startsPage && pageStart(PAPER_STYLES.figureTitle)),
     border: { top: { style: BorderStyle.SINGLE, size: 6, color: INK, space: 3 } },
-    children: [...numberField(caption.number), ...runs(`\u3000${caption.title}`)],
+    children: [...numberField(caption.number, keepsNumbers), ...runs(`\u3000${caption.title}`)],
   });
   if (caption.subtitle === '') return [title];
   const subtitle = runs(caption.subtitle);
@@ -30,10 +37,11 @@ export function captionParagraphs(
 }
 
 /** A number that renumbers itself where somebody moves the figure in Word. */
-function numberField(number: string): ParagraphChild[] {
+function numberField(number: string, isKept: boolean): ParagraphChild[] {
   const { label, space = '', number: count } = NUMBERED.exec(number)?.groups ?? {};
   if (label === undefined || label === '' || count === undefined) return runs(number);
-  return [...runs(`${label}${space}`), new SimpleField(`SEQ ${label} \\* ARABIC`, count)];
+  const counted = `SEQ ${label} \\* ARABIC${isKept ? ` \\r ${count}` : ''}`;
+  return [...runs(`${label}${space}`), new SimpleField(counted, count)];
 }
 
 /** 注, 出典, n and what x stands for: a line each, its name before it, kept together. */

@@ -115,7 +115,6 @@ type StyleNames = ReturnType<typeof catalogue>['wordReport']['styles'];
 
 /** The styles that Word has not. */
 function ownStyles(names: StyleNames): IParagraphStyleOptions[] {
-  const { tableCell } = PAPER_STYLES;
   const grey = { run: { color: INK_2 } };
   /** A line as high as what stands in it. */
   const drawing = {
@@ -134,7 +133,7 @@ function ownStyles(names: StyleNames): IParagraphStyleOptions[] {
       names.note,
       look('figureNote', { run: { color: INK_3 }, paragraph: { keepLines: true } }),
     ),
-    style(STYLES.tableHeader, names.tableHeader, lookOf({ ...tableCell, weight: 700 }, grey)),
+    style(STYLES.tableHeader, names.tableHeader, look('tableCell', grey)),
     style(STYLES.tableText, names.tableText, look('tableCell')),
   ];
 }

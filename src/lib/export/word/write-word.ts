@@ -6,14 +6,14 @@ import { OFFICE_FONTS } from '../report/fonts.ts';
 import { A4, RUNNING_FROM_EDGE } from '../report/paper.ts';
 import type { ReportDocument, WriteOptions } from '../report/report-document.ts';
 import { packParts } from '../repack.ts';
-import { withFixedIds } from './fixed-ids.ts';
+import { withFixedHeadings, withFixedIds } from './fixed-ids.ts';
 import { reportContent, reportNumbering } from './report-content.ts';
+import { MAIN } from './open-template.ts';
 import { runningFooter, runningHeader } from './running-heads.ts';
 import { headingPages } from './word-contents.ts';
 import { millimetres } from './word-page.ts';
 import { wordStyles } from './word-styles.ts';
 
-const MAIN = 'word/document.xml';
 const ROOM = { width: A4.width - 2 * A4.margin, height: A4.height - 2 * A4.margin };
 
 /**
@@ -29,12 +29,13 @@ export async function writeWord(
   const { blocks, pages } = report;
   const firsts = new Set(pages.slice(1).map((index) => blocks[index]));
   const startsPage = (block: (typeof blocks)[number]) => firsts.has(block);
-  const children = await reportContent(report, options, { blocks, room: ROOM, startsPage });
+  const settings = { blocks, room: ROOM, startsPage, keepsNumbers: false };
+  const children = await reportContent(report, options, settings);
   const packed = await Packer.pack(documentOf(report, children), 'uint8array');
   options.signal?.throwIfAborted();
   options.onProgress?.(1);
   const parts = mendedCharts(unzipSync(packed), report);
-  const main = strToU8(withFixedIds(strFromU8(parts[MAIN]!)));
+  const main = strToU8(withFixedHeadings(withFixedIds(strFromU8(parts[MAIN]!))));
   return packParts({ ...parts, [MAIN]: main }, report.date);
 }
 

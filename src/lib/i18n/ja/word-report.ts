@@ -3,12 +3,12 @@ export const wordReport = {
   language: 'ja-JP',
   /** Names in Word's list of styles. */
   styles: {
-    cover: '表紙の行',
+    cover: '報告書の表紙',
     figureSubtitle: '図表の説明',
-    drawing: '図',
+    drawing: '報告書の図',
     note: '図表の注',
-    tableHeader: '表の見出し',
-    tableText: '表の文字',
+    tableHeader: '報告書の表見出し',
+    tableText: '報告書の表',
   },
   pageNumber: { before: '− ', after: ' −' },
   /** What a placeholder of a template may be called, beside its English name: {{題名}}. */

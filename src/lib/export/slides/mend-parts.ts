@@ -69,11 +69,18 @@ const notes: Mend = (xml, report) => {
   return inLanguage(mended, report);
 };
 
-/** East Asian letters in the typeface of the Latin ones. */
+/** Colours for what is added by hand: those of training, of the survey, of low values, of marks. */
+const ACCENTS = ['115A36', '0055AD', 'AC3E00', 'D2A400', '008BF2', '666666'] as const;
+
+/** East Asian letters in the typeface of the Latin ones, and colours that go with the figures. */
 const theme: Mend = (xml, { font }) => {
   const name = attribute(OFFICE_FONTS[font]);
   const fonts = `<a:latin typeface="${name}"/><a:ea typeface="${name}"/>`;
-  return xml.replace(THEME_FONT, `$1${fonts}`);
+  return xml
+    .replace(THEME_FONT, `$1${fonts}`)
+    .replace(/(<a:accent([1-6])><a:srgbClr val=")[^"]*/gu, (_, before: string, number: string) => {
+      return before + ACCENTS[Number(number) - 1]!;
+    });
 };
 
 /** Masters in the order that the schema wants, and notes on paper that stands. */

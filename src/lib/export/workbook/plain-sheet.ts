@@ -8,6 +8,10 @@ const HEADER: CellStyle = {
   border: { bottom: { style: 'thin', color: { rgb: 'FF1A1A1A' } } },
   alignment: { vertical: 'center', wrapText: true, indent: 1, horizontal: 'left' },
 };
+const NUMBER_HEADER: CellStyle = {
+  ...HEADER,
+  alignment: { vertical: 'center', wrapText: true, horizontal: 'right' },
+};
 const BODY: CellStyle = {
   alignment: { vertical: 'top', wrapText: true, indent: 1, horizontal: 'left' },
 };
@@ -69,7 +73,11 @@ export function plainSheet(sheet: PlainSheet): WriteSheet {
   const { name, headers, rows, footer, across = 1, links = [] } = sheet;
   const widths = headers.map((_, index) => widthOf(sheet, index));
   const cells: NonNullable<WriteSheet['cells']> = new Map();
-  headers.forEach((value, column) => cells.set(`0,${column}`, { value, style: HEADER }));
+  headers.forEach((value, column) => {
+    const isOverNumbers = rows.some((row) => typeof row[column] === 'number');
+    const style = isOverNumbers ? NUMBER_HEADER : HEADER;
+    cells.set(`0,${column}`, { value, style });
+  });
   rows.forEach((row, index) => {
     row.forEach((value, column) => {
       const style = typeof value === 'number' ? NUMBER : BODY;

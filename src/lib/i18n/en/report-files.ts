@@ -44,6 +44,7 @@ export const reportFiles: typeof ja = {
     document: 'Document',
     handling: 'Handling',
     none: 'none',
+    row: 'Row',
     figure: 'Figure …',
     symbol: 'Column or sign',
     meaning: 'Meaning',

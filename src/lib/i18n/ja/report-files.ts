@@ -49,6 +49,8 @@ export const reportFiles = {
     document: '文書',
     handling: '取扱い',
     none: 'なし',
+    /** Over the first column of a chart's numbers. */
+    row: '行',
     figure: '図○',
     symbol: '列・記号',
     meaning: '意味',

@@ -9,8 +9,9 @@ import { automaticWords, setFigure, type Setting } from './draw-figure.ts';
 import { makeFigure, type MadeFigure } from './make-figures.ts';
 import { numbersOf } from './numbers.ts';
 import { paginate } from './paginate.ts';
-import { includedSections, type Section } from './sections.ts';
+import { includedSections } from './sections.ts';
 import { compareSeen } from './seen.ts';
+import { automaticTexts } from './texts/automatic-texts.ts';
 import { inYearStyle } from './year-style.ts';
 
 /** What composing needs beside the report and its data. */
@@ -39,10 +40,12 @@ export async function composeReport(
   const setting: Setting = { context, years: report.years, marking, fileName, document };
   const made = await makeFigures(report, source, readRows);
   const sections = includedSections(report);
-  const figures = composeFigures(made, sections, setting);
-  const texts = report.parts.flatMap((part) =>
-    part.kind === 'text' ? [{ id: part.id, automatic: '' }] : [],
-  );
+  const numbers = numbersOf(made, sections, context.words.pages);
+  const figures = composeFigures(made, numbers, setting);
+  const texts = (await automaticTexts(sections, { made, numbers, context })).map((text) => ({
+    ...text,
+    automatic: inYearStyle(text.automatic, report.years),
+  }));
   const blocks = await documentBlocks({ report, source, sections, figures, texts });
   const composed: Omit<ReportDocument, 'pages'> = {
     locale: context.locale,
@@ -66,11 +69,10 @@ async function makeFigures({ parts }: Report, source: ReportSource, readRows: Re
 
 function composeFigures(
   made: readonly MadeFigure[],
-  sections: readonly Section[],
+  numbers: ReadonlyMap<string, string>,
   setting: Setting,
 ): ComposedFigure[] {
   const { context, years } = setting;
-  const numbers = numbersOf(made, sections, context.words.pages);
   return made.map((figure) => {
     const { part, known } = figure;
     const name = known?.name(part.request.options, context) ?? part.request.figure;

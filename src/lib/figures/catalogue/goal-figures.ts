@@ -11,7 +11,7 @@ import type { Ask, CataloguedFigure } from './catalogued-figure.ts';
 import { chosenOf } from './options.ts';
 
 /** The goal that the options name, else the first; `null` where it is not there. */
-async function askGoal(options: FigureOptions, ask: Ask) {
+export async function askGoal(options: FigureOptions, ask: Ask) {
   const outlooks = await ask('goals.outlook');
   const name = chosenOf(
     options['goal'],

@@ -1,4 +1,5 @@
-import type { report as ja } from '../ja/report.ts';
+import { findingText, reportTexts } from './report-texts.ts';
+import type { report as ja } from '../../ja/report/report.ts';
 
 /** Words of the document that a report becomes. */
 export const report: typeof ja = {
@@ -31,4 +32,6 @@ export const report: typeof ja = {
   overview: 'About the survey',
   guide: 'How to read this report',
   glossary: 'Appendix: terms and methods',
+  texts: reportTexts,
+  findingText,
 };

@@ -1,3 +1,5 @@
+import { findingText, reportTexts } from './report-texts.ts';
+
 /** Words of the document that a report becomes; those of its page are in report-page.ts. */
 export const report = {
   templates: {
@@ -30,4 +32,6 @@ export const report = {
   overview: '調査の概要',
   guide: '報告書を読む際の注意',
   glossary: '付表：用語と計算方法',
+  texts: reportTexts,
+  findingText,
 };

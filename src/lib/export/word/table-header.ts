@@ -1,6 +1,9 @@
 import { AlignmentType, TableRow } from 'docx';
 import type { ExportColumn } from '../figure-document.ts';
+import { headerLines } from '../report/column-widths.ts';
+import { CELL_PADDING } from '../report/paper.ts';
 import { HAIR, INK_RULE, NONE, sideOf, tableCell } from './table-cell.ts';
+import { points } from './word-page.ts';
 
 type HeaderSettings = {
   readonly size: number;
@@ -22,12 +25,14 @@ export function headerRows(
   const base = { size, isHeader: true, keepNext: true } as const;
   const named = (at: number, rows: number) => {
     const column = columns[at]!;
-    return tableCell(column.header, {
+    return tableCell(broken(column.header, widths[at]!), {
       ...{ ...base, width: widths[at]!, alignment: sideOf(column), bottom: INK_RULE, rows },
       ...(hasGroups && rows === 1 ? { top: NONE } : { top: INK_RULE }),
       startsPage: startsPage && at === 0,
     });
   };
+  const broken = (text: string, width: number) =>
+    headerLines(text, width / points(1) - 2 * CELL_PADDING.inline, size).join('\n');
   const row = (children: ReturnType<typeof tableCell>[]) =>
     new TableRow({ tableHeader: true, cantSplit: true, children });
   if (!hasGroups) return [row(columns.map((_, at) => named(at, 1)))];
@@ -36,7 +41,12 @@ export function headerRows(
     const width = widths.slice(at, at + span).reduce((sum, each) => sum + each, 0);
     const look = { width, columns: span, alignment: AlignmentType.CENTER, top: INK_RULE };
     return [
-      tableCell(group, { ...base, ...look, bottom: HAIR, startsPage: startsPage && at === 0 }),
+      tableCell(broken(group, width), {
+        ...base,
+        ...look,
+        bottom: HAIR,
+        startsPage: startsPage && at === 0,
+      }),
     ];
   });
   const beneath = columns.flatMap(({ group }, at) => (group === undefined ? [] : [named(at, 1)]));

@@ -11,8 +11,8 @@ import type { ChartSettings } from './chart-settings.ts';
 /** In the order of the questionnaire, or by the size of the change; the overall score stands first. */
 export type ChangeOrder = 'item' | 'change';
 
-/** What the figure of changes takes beside the changes of one pair of rounds. */
-export type ChangeSettings = ChartSettings & {
+/** What the lines of changes are made of, beside the changes of one pair of rounds. */
+export type ChangeLineSettings = Pick<ChartSettings, 'locale'> & {
   readonly instrument: Instrument;
   readonly bands: Bands;
   /** The pair that is compared. */
@@ -25,6 +25,9 @@ export type ChangeSettings = ChartSettings & {
   readonly items: readonly Published<ItemRow>[];
   readonly order?: ChangeOrder;
 };
+
+/** What the figure of changes takes beside the changes of one pair of rounds. */
+export type ChangeSettings = ChartSettings & ChangeLineSettings;
 
 /** A mean of one round with its interval. */
 export type RoundScore = {
@@ -46,7 +49,7 @@ export type ChangeLine = {
 /** The changes of one pair of rounds as lines, with the means of every round beside them. */
 export function changeLines(
   rows: readonly Published<ChangeRow>[],
-  settings: ChangeSettings,
+  settings: ChangeLineSettings,
 ): ChangeLine[] {
   const { instrument, fiscalYear, previousYear, order = 'item', locale } = settings;
   const words = catalogue(locale).driversPage.charts;
@@ -70,7 +73,7 @@ function keyOf({ item, row }: ChangeLine, order: ChangeOrder): number {
 }
 
 /** The overall score is the mean of person means, which alone has a spread. METHODS §3. */
-function scoresOf(item: number, { rounds, overall, items }: ChangeSettings): RoundScore[] {
+function scoresOf(item: number, { rounds, overall, items }: ChangeLineSettings): RoundScore[] {
   return rounds.flatMap((year) => {
     const whole = overall.find((row) => row.fiscal_year === year);
     const one = items.find((row) => row.fiscal_year === year && row.item === item);

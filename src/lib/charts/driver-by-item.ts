@@ -138,7 +138,7 @@ function rules(lines: readonly Line[], { row, top, bottom }: Layout, settings: D
 }
 
 /** Whether the interval lies on one side of 0. */
-const isClear = ({ row }: Line) =>
+export const isClear = ({ row }: { readonly row: DriversRow }): boolean =>
   row.r_low !== null && row.r_high !== null && (row.r_low > 0 || row.r_high < 0);
 
 function relations(lines: readonly Line[], { x }: Layout, { palette }: DriverSettings): Markish[] {

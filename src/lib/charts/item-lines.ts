@@ -16,8 +16,8 @@ import { SUPPRESSED_SIGN } from './suppressed-pattern.ts';
  */
 export type ItemOrder = 'score' | 'low' | 'item' | 'change';
 
-/** What the figures of items take beside their rows; everything is of one 年度. */
-export type ItemSettings = ChartSettings & {
+/** What the lines of items are made of, beside their rows; everything is of one 年度. */
+export type ItemLineSettings = Pick<ChartSettings, 'locale'> & {
   readonly instrument: Instrument;
   readonly bands: Bands;
   readonly changes?: readonly Published<ChangeRow>[];
@@ -29,6 +29,9 @@ export type ItemSettings = ChartSettings & {
   /** The item that a page has chosen; its row stands out. */
   readonly chosen?: number | null;
 };
+
+/** What the figures of items take beside their rows. */
+export type ItemSettings = ChartSettings & ItemLineSettings;
 
 /** Difference from the round before, as a figure prints it. */
 export type ItemChange = { readonly text: string; readonly value: number; readonly real: boolean };
@@ -48,7 +51,10 @@ export type ItemLine = {
 };
 
 /** The items of one round in the order of the figure; those without a mean come last. */
-export function itemLines(rows: readonly Published<ItemRow>[], settings: ItemSettings): ItemLine[] {
+export function itemLines(
+  rows: readonly Published<ItemRow>[],
+  settings: ItemLineSettings,
+): ItemLine[] {
   const { instrument, changes = [], emphasis = [], order = 'score', locale } = settings;
   const lines = rows.map((row) => ({
     item: row.item,

@@ -7,6 +7,7 @@ import { integer, score, scoreDifference } from '#lib/i18n/format.ts';
 import type { DifferencesRow } from '#lib/metrics/engagement-differences.ts';
 import { joined, type FigureContext } from './figure-context.ts';
 import { SUPPRESSED, type Figure, type FigureMark, type TableCell } from './figure.ts';
+import { groupDots } from './native/item-natives.ts';
 import { surveySource } from './survey-captions.ts';
 import type { SurveyRows } from './item-rows.ts';
 
@@ -45,6 +46,7 @@ export function itemByGroupFigure(
   const hasHidden = rows.some((row) => row.suppressed);
   const marks = rows.map((row) => markOf(row, context));
   const description = joined(context, [title, ...marks.slice(0, 3).map(inWords)]);
+  const table = tableOf(rows, attribute, context);
   return {
     id: 'item-by-group',
     metric: 'engagement.differences',
@@ -61,7 +63,8 @@ export function itemByGroupFigure(
     legend: itemByGroupLegend({ locale }),
     draw: (settings) =>
       itemByGroup(rows, { ...settings, title, description, id: 'item-by-group', chosen: group }),
-    table: tableOf(rows, attribute, context),
+    table,
+    native: groupDots(table, rows, context),
     marks,
   };
 }

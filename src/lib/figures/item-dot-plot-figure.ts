@@ -6,6 +6,7 @@ import type { Figure } from './figure.ts';
 import { itemDescription } from './item-description.ts';
 import { itemMarks } from './item-marks.ts';
 import { itemTable, ofRound, type SurveyRows } from './item-rows.ts';
+import { itemDots } from './native/item-natives.ts';
 import { bandNotes, surveyPopulation, surveySource, suppressionNotes } from './survey-captions.ts';
 
 /** 概要's first figure: the items from high to low, the clearly lowest ones in the title. */
@@ -21,6 +22,7 @@ export function itemDotPlotFigure(rows: SurveyRows, context: FigureContext): Fig
   const population = surveyPopulation(context, overall, rows.fiscalYear, rows.group);
   const emphasis =
     finding.code === 'lowest-items' ? finding.values.lowest.map(({ item }) => item) : [];
+  const table = itemTable(rows, context);
   return {
     id: 'items-overview',
     metric: 'engagement.items',
@@ -48,7 +50,8 @@ export function itemDotPlotFigure(rows: SurveyRows, context: FigureContext): Fig
         order: 'score',
         emphasis,
       }),
-    table: itemTable(rows, context),
+    table,
+    native: itemDots(table, rows, 'score', context),
     marks: itemMarks(rows, context),
   };
 }

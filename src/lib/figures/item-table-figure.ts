@@ -7,6 +7,7 @@ import type { Figure } from './figure.ts';
 import { itemDescription } from './item-description.ts';
 import { itemMarks } from './item-marks.ts';
 import { itemTable, ofRound, type SurveyRows } from './item-rows.ts';
+import { itemDots } from './native/item-natives.ts';
 import { bandNotes, surveyPopulation, surveySource, suppressionNotes } from './survey-captions.ts';
 
 /** Room for the intervals beside the distribution. */
@@ -36,6 +37,7 @@ export function itemTableFigure(
   const previous = changes[0]?.previous_year;
   const before = rows.overall.find((row) => row.fiscal_year === previous);
   const { notes, sources } = words.pages;
+  const table = itemTable(rows, context);
   return {
     id: 'items',
     metric: 'engagement.items',
@@ -72,7 +74,8 @@ export function itemTableFigure(
         emphasis,
         chosen,
       }),
-    table: itemTable(rows, context),
+    table,
+    native: itemDots(table, rows, order, context),
     marks: itemMarks(rows, context),
   };
 }

@@ -8,6 +8,7 @@ import { reachFinding } from '#lib/findings/training-findings.ts';
 import { integer, percent } from '#lib/i18n/format.ts';
 import { joined, type FigureContext } from './figure-context.ts';
 import { SUPPRESSED, type Figure, type TableCell } from './figure.ts';
+import { reachBars } from './native/training-natives.ts';
 import { scoped, type TrainingScope } from './training/training-scope.ts';
 import { trainingSource, yearSpan } from './training-captions.ts';
 
@@ -32,6 +33,25 @@ export function reachFigure(
       .map((row) => `${years.era(row.fiscal_year)} ${count(row.attendees ?? 0)}`)
       .join(words.pages.listSeparator),
   ]);
+  const table: Figure['table'] = {
+    columns: [
+      { header: t.year },
+      { header: t.attendees, format: count, isStrong: true },
+      { header: t.staff, format: count },
+      { header: t.rate, format: (share) => percent(share, locale) },
+      { header: t.attendances, format: count },
+    ],
+    rows: rows.map((row) => {
+      const shown = (value: TableCell) => (row.suppressed ? SUPPRESSED : value);
+      return [
+        years.full(row.fiscal_year),
+        shown(row.attendees),
+        row.headcount,
+        shown(row.rate),
+        shown(row.attendances),
+      ];
+    }),
+  };
   return {
     id: 'reach',
     metric: 'training.people',
@@ -47,24 +67,7 @@ export function reachFigure(
     legend: attendancesAndAttendeesLegend({ locale }),
     draw: (settings) =>
       attendancesAndAttendees(rows, { ...settings, title, description, id: 'reach' }),
-    table: {
-      columns: [
-        { header: t.year },
-        { header: t.attendees, format: count, isStrong: true },
-        { header: t.staff, format: count },
-        { header: t.rate, format: (share) => percent(share, locale) },
-        { header: t.attendances, format: count },
-      ],
-      rows: rows.map((row) => {
-        const shown = (value: TableCell) => (row.suppressed ? SUPPRESSED : value);
-        return [
-          years.full(row.fiscal_year),
-          shown(row.attendees),
-          row.headcount,
-          shown(row.rate),
-          shown(row.attendances),
-        ];
-      }),
-    },
+    table,
+    native: reachBars(table, context),
   };
 }

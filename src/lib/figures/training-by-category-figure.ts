@@ -9,6 +9,7 @@ import {
 import { integer } from '#lib/i18n/format.ts';
 import { joined, type FigureContext } from './figure-context.ts';
 import type { Figure, FigureTable } from './figure.ts';
+import { categoryBars } from './native/training-natives.ts';
 import { scoped, type TrainingScope } from './training/training-scope.ts';
 import { totalsNote, trainingSource, yearSpan, type TrainingRows } from './training-captions.ts';
 
@@ -65,6 +66,9 @@ function common(
     return `${words.pages.years.era(year)} ${integer(sum, locale)}`;
   });
   const { years, subtitles, notes } = words.pages;
+  const moved = isDays ? undefined : volatileCategory(rows)?.category;
+  const data = table(rows, context);
+  const header = isDays ? words.trainingPage.tables.days : words.pages.tables.attendances;
   const page = words.trainingPage;
   const subtitle = isDays
     ? page.subtitles.days(years.era(span.from), years.era(span.to))
@@ -81,7 +85,8 @@ function common(
     source: trainingSource(context),
     n: null,
     description: joined(context, [title, totals.join(words.pages.listSeparator)]),
-    table: table(rows, context),
+    table: data,
+    native: categoryBars(data, rows, header, moved, context),
   } as const;
 }
 

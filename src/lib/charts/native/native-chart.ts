@@ -18,7 +18,7 @@ export type NativeSeries = {
   readonly isLine?: boolean;
   readonly dash?: 'solid' | 'dash' | 'dot' | 'none';
   readonly marker?: NativeMarker;
-  /** Printed beside each value, in the axis's format. */
+  /** Printed beside each value, in the axis's format of labels. */
   readonly hasLabels?: boolean;
   /** Text on the fill, `#RRGGBB`; the label's colour. */
   readonly labelColor?: string;
@@ -33,6 +33,8 @@ export type NativeAxis = {
   readonly step?: number;
   /** As a spreadsheet writes it: `0.00`, `#,##0`, `0.0%`. */
   readonly format: string;
+  /** Of printed values, where they have more places than the axis. */
+  readonly labelFormat?: string;
 };
 
 /** Rows of dots with intervals: each row a name, each series the rows that look alike. */

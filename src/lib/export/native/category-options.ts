@@ -42,7 +42,7 @@ function labelsOf(
   return {
     value: true,
     position: labelPlace(chart, isLine),
-    numberFormat: chart.valueAxis.format,
+    numberFormat: chart.valueAxis.labelFormat ?? chart.valueAxis.format,
     font: fontOf(style, series.labelColor ?? LIGHT.ink),
   };
 }

@@ -26,9 +26,9 @@ function rowNames({ rows, valueAxis }: NativeDots, style: ChartStyle): ScatterCh
 
 /** Intervals as lines from end to end, a gap after each: some programs draw no error bars of rows. */
 function intervalsOf(series: NativeSeries, name: string): ScatterChartSeries[] {
-  const points = series.values.flatMap((value, row) => {
+  const points = series.values.flatMap((_, row) => {
     const [low, high] = [series.low?.[row], series.high?.[row]];
-    if (value === null || low == null || high == null) return [];
+    if (low == null || high == null) return [];
     return [{ x: low, y: row + 1 }, { x: high, y: row + 1 }, GAP_POINT];
   });
   if (points.length === 0) return [];
@@ -47,7 +47,7 @@ function valuesOf(dots: readonly Dot[], { valueAxis }: NativeDots, style: ChartS
     line: NO_LINE,
     points: dots.map(({ row }) => ({ x: right, y: row + 1 })),
     pointLabels: dots.map(({ value }) => ({
-      text: printed(value, valueAxis.format, style.locale),
+      text: printed(value, valueAxis.labelFormat ?? valueAxis.format, style.locale),
       position: 'right' as const,
       font,
     })),

@@ -8,6 +8,7 @@ import type { ChangeRow } from '#lib/metrics/engagement-change.ts';
 import { joined, type FigureContext } from '../figure-context.ts';
 import type { Figure } from '../figure.ts';
 import type { SurveyRows } from '../item-rows.ts';
+import { changeDots } from '../native/driver-natives.ts';
 import { surveyPopulation, surveySource, suppressionNotes } from '../survey-captions.ts';
 import { changeTable } from './change-tables.ts';
 import { changeMarks } from './relation-marks.ts';
@@ -58,6 +59,11 @@ export function changeFigure(
   const population = surveyPopulation(context, overall, fiscalYear, rows.group);
   const rounds = roundsOf(rows, previousYear);
   const items = rows.items.filter((row) => row.fiscal_year === fiscalYear);
+  const lines = {
+    ...{ locale, instrument, bands, fiscalYear, previousYear, rounds },
+    ...{ overall: rows.overall, items: rows.items, order },
+  };
+  const table = changeTable(changes, rows, rounds, context);
   return {
     id: 'changes',
     metric: 'engagement.change',
@@ -84,16 +90,10 @@ export function changeFigure(
         title,
         description,
         id: 'changes',
-        instrument,
-        bands,
-        fiscalYear,
-        previousYear,
-        rounds,
-        overall: rows.overall,
-        items: rows.items,
-        order,
+        ...lines,
       }),
-    table: changeTable(changes, rows, rounds, context),
+    table,
+    native: changeDots(table, changes, lines, context),
     marks: changeMarks(changes, context),
   };
 }

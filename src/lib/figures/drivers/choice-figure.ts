@@ -8,6 +8,7 @@ import type { ChoicesRow } from '#lib/metrics/engagement-choices.ts';
 import type { OverallRow } from '#lib/metrics/engagement-overall.ts';
 import { joined, type FigureContext } from '../figure-context.ts';
 import type { Figure, FigureMark, FigureTable } from '../figure.ts';
+import { choiceBars } from '../native/response-natives.ts';
 import { surveyPopulation, surveySource } from '../survey-captions.ts';
 import { cellsOf } from '../table-figure.ts';
 
@@ -39,6 +40,7 @@ export function choiceFigure(
   const answered = rows.find((row) => row.answered !== null)?.answered ?? null;
   const description = joined(context, [title, firstOptions(rows, context)]);
   const population = surveyPopulation(context, overall, fiscalYear, null);
+  const table = choiceTable(rows, context);
   return {
     id: 'choices',
     metric: 'engagement.choices',
@@ -51,7 +53,8 @@ export function choiceFigure(
     legend: choiceRanksLegend({ locale }),
     draw: (settings) =>
       choiceRanks(rows, { ...settings, title, description, id: 'choices', hasPrevious }),
-    table: choiceTable(rows, context),
+    table,
+    native: choiceBars(table, context),
     marks: rows.map((row) => markOf(row, context)),
   };
 }

@@ -12,6 +12,7 @@ import type { DriversRow } from '#lib/metrics/engagement-drivers.ts';
 import type { OverallRow } from '#lib/metrics/engagement-overall.ts';
 import { joined, type FigureContext } from '../figure-context.ts';
 import type { Figure, FigureTable } from '../figure.ts';
+import { driverDots } from '../native/driver-natives.ts';
 import { surveyPopulation, surveySource } from '../survey-captions.ts';
 import { cellsOf, refusalReason, type TableFigure } from '../table-figure.ts';
 import { driverMarks } from './relation-marks.ts';
@@ -50,6 +51,7 @@ export function driverFigure(
   const reason = refusalReason(context, first.refusal, MIN_N_DRIVERS);
   const population = surveyPopulation(context, overall, first.fiscal_year, null);
   const n = Math.min(...drivers.map((row) => row.n ?? Number.POSITIVE_INFINITY));
+  const table = driverTable(drivers, context);
   return {
     id: 'drivers',
     metric: 'engagement.drivers',
@@ -67,7 +69,8 @@ export function driverFigure(
     legend: driverByItemLegend({ locale }),
     draw: (settings) =>
       driverByItem(drivers, { ...settings, title, description, id: 'drivers', instrument, order }),
-    table: driverTable(drivers, context),
+    table,
+    native: driverDots(table, drivers, order, context),
     marks: driverMarks(inOrder(drivers, order), context),
   };
 }

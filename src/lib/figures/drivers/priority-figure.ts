@@ -6,6 +6,7 @@ import type { OverallRow } from '#lib/metrics/engagement-overall.ts';
 import type { PrioritiesRow } from '#lib/metrics/engagement-priorities.ts';
 import { joined, type FigureContext } from '../figure-context.ts';
 import type { Figure, FigureTable } from '../figure.ts';
+import { priorityScatter } from '../native/driver-natives.ts';
 import { surveyPopulation, surveySource } from '../survey-captions.ts';
 import { cellsOf, type TableFigure } from '../table-figure.ts';
 import { priorityMarks } from './relation-marks.ts';
@@ -40,6 +41,8 @@ export function priorityFigure(
       .join(words.pages.listSeparator),
     notes.candidate,
   ]);
+  const columns = [...indexColumns(context), ...placeColumns(context)];
+  const table = itemTable(priorities, columns, context);
   return {
     id: 'priorities',
     metric: 'engagement.priorities',
@@ -67,7 +70,8 @@ export function priorityFigure(
         instrument,
         previous,
       }),
-    table: itemTable(priorities, [...indexColumns(context), ...placeColumns(context)], context),
+    table,
+    native: priorityScatter(table, context),
     marks: priorityMarks(priorities, context),
   };
 }

@@ -6,6 +6,7 @@ import { integer } from '#lib/i18n/format.ts';
 import type { GoalMonthRow } from '#lib/metrics/goals-monthly.ts';
 import { joined, type FigureContext } from '../figure-context.ts';
 import type { Figure } from '../figure.ts';
+import { goalLines } from '../native/goal-natives.ts';
 import {
   goalSource,
   goalTable,
@@ -40,6 +41,7 @@ export function goalBurnUpFigure(
     finding === plan ? null : words.findings.sentence(plan),
     `${words.pages.tables.actual} ${integer(outlook.done, locale)}`,
   ]);
+  const table = goalTable(progress, context, scenario === 'pace' ? outlook : null);
   return {
     id: `goal-burn-up-${says}`,
     metric: 'goals.progress',
@@ -70,6 +72,7 @@ export function goalBurnUpFigure(
         outlook,
         scenario,
       }),
-    table: goalTable(progress, context),
+    table,
+    native: goalLines(table, context),
   };
 }

@@ -2,6 +2,7 @@ import { goalByYear, goalByYearLegend } from '#lib/charts/goal-by-year.ts';
 import { fiscalMonth, fiscalYearOfDate } from '#lib/domain/fiscal-year.ts';
 import { joined, type FigureContext } from '../figure-context.ts';
 import type { Figure } from '../figure.ts';
+import { goalColumns } from '../native/goal-natives.ts';
 import { goalSource, goalTable, type Outlook, type Progress } from './goal-captions.ts';
 
 const MONTHS = 12;
@@ -21,6 +22,7 @@ export function goalByYearFigure(
   const description = joined(context, [title]);
   const isPartial =
     fiscalYearOfDate(outlook.as_of) === last.fiscal_year && fiscalMonth(outlook.as_of) < MONTHS;
+  const table = goalTable(progress, context);
   return {
     id: 'goal-by-year',
     metric: 'goals.progress',
@@ -33,6 +35,7 @@ export function goalByYearFigure(
     legend: goalByYearLegend({ locale }),
     draw: (settings) =>
       goalByYear(progress, { ...settings, title, description, id: 'goal-by-year' }),
-    table: goalTable(progress, context),
+    table,
+    native: goalColumns(table, 'yearly', context),
   };
 }

@@ -17,9 +17,20 @@ export function goalSource({ words, workspace, asOf }: FigureContext): string {
   return fictional({ words, workspace }, asOf === null ? name : sources.at(name, asOf));
 }
 
-/** The years of one goal as a table: plan and actual, by year and running. */
-export function goalTable(progress: Progress, { words, locale }: FigureContext): FigureTable {
+/**
+ * The years of one goal as a table: plan and actual, by year and running.
+ *
+ * @param ahead where the pace so far leads, with its range, is told in the last year
+ */
+export function goalTable(
+  progress: Progress,
+  { words, locale }: FigureContext,
+  ahead: Outlook | null = null,
+): FigureTable {
   const t = words.pages.tables;
+  const own = words.goalsPage.tables;
+  const last = progress.at(-1);
+  const isAhead = ahead !== null && ahead.straight_line !== null && last?.actual == null;
   const count = (value: number) => integer(value, locale);
   return {
     columns: [
@@ -28,6 +39,10 @@ export function goalTable(progress: Progress, { words, locale }: FigureContext):
       { header: t.actual, format: count, isStrong: true },
       { header: t.cumulativeTarget, format: count },
       { header: t.cumulativeActual, format: count },
+      ...(isAhead ? [own.straightLine, own.low, own.high] : []).map((header) => ({
+        header,
+        format: count,
+      })),
     ],
     rows: progress.map((row) => [
       words.pages.years.full(row.fiscal_year),
@@ -35,9 +50,13 @@ export function goalTable(progress: Progress, { words, locale }: FigureContext):
       row.actual,
       row.cumulative_target,
       row.cumulative_actual,
+      ...(isAhead ? endsOf(row === last ? ahead : null) : []),
     ]),
   };
 }
+
+const endsOf = (ahead: Outlook | null) =>
+  [ahead?.straight_line, ahead?.low, ahead?.high].map((value) => value ?? null);
 
 /** What stands behind an outlook: how long the pace was, the method of the range, or why none. */
 export function outlookNotes(

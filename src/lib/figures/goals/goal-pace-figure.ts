@@ -3,6 +3,7 @@ import { fiscalMonth } from '#lib/domain/fiscal-year.ts';
 import { goalPaceFinding } from '#lib/findings/goal-findings.ts';
 import { joined, type FigureContext } from '../figure-context.ts';
 import type { Figure } from '../figure.ts';
+import { paceBars } from '../native/goal-natives.ts';
 import { goalSource, paceTable, type Outlook } from './goal-captions.ts';
 
 /** The pace that the rest needs beside the present one. */
@@ -12,6 +13,7 @@ export function goalPaceFigure(outlook: Outlook, context: FigureContext): Figure
   const { words } = context;
   const title = words.findings.sentence(finding);
   const description = joined(context, [title]);
+  const table = paceTable(outlook, context);
   return {
     id: 'goal-pace',
     metric: 'goals.outlook',
@@ -31,6 +33,7 @@ export function goalPaceFigure(outlook: Outlook, context: FigureContext): Figure
     description,
     legend: [],
     draw: (settings) => goalPace([outlook], { ...settings, title, description, id: 'goal-pace' }),
-    table: paceTable(outlook, context),
+    table,
+    native: paceBars(table, context),
   };
 }

@@ -3,6 +3,7 @@ import { goalAttendancesFinding } from '#lib/findings/goal-findings.ts';
 import { integer } from '#lib/i18n/format.ts';
 import { joined, type FigureContext } from '../figure-context.ts';
 import type { Figure } from '../figure.ts';
+import { goalColumns } from '../native/goal-natives.ts';
 import { goalSource, goalTable, type Outlook, type Progress } from './goal-captions.ts';
 
 /**
@@ -23,6 +24,7 @@ export function goalTotalFigure(
     title,
     `${words.pages.tables.target} ${integer(outlook.target, locale)}`,
   ]);
+  const table = goalTable(progress, context);
   return {
     id: 'goal-total',
     metric: 'goals.outlook',
@@ -50,6 +52,7 @@ export function goalTotalFigure(
         peopleHeading: words.pages.kpi.peopleOnce,
         staff,
       }),
-    table: goalTable(progress, context),
+    table,
+    native: goalColumns(table, 'running', context),
   };
 }

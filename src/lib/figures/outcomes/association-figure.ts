@@ -14,6 +14,7 @@ import type { AssociationRow } from '#lib/metrics/outcomes-association.ts';
 import { joined, type FigureContext } from '../figure-context.ts';
 import type { Figure } from '../figure.ts';
 import { surveySource } from '../survey-captions.ts';
+import { associationScatter } from '../native/outcome-natives.ts';
 import { cellsOf } from '../table-figure.ts';
 
 type Points = readonly Published<AssociationPointRow>[];
@@ -33,6 +34,20 @@ export function associationFigure(
   const year = association.fiscal_year;
   const note = joined(context, notesOf(points, association, context));
   const description = joined(context, [title, note]);
+  const table: Figure['table'] = {
+    columns: [
+      { header: t.division },
+      { header: t.rate, format: (share) => percent(share, locale) },
+      { header: t.score, format: (value) => score(value, locale), isStrong: true },
+      { header: t.low, format: (value) => score(value, locale) },
+      { header: t.high, format: (value) => score(value, locale) },
+      { header: t.n, format: (value) => integer(value, locale) },
+    ],
+    rows: points.map((row) => [
+      row.value,
+      ...cellsOf(row, [row.rate, row.score, row.ci_low, row.ci_high, row.n]),
+    ]),
+  };
   return {
     id: 'training-and-score',
     metric: 'outcomes.association',
@@ -49,20 +64,8 @@ export function associationFigure(
         cityScore: overall?.score_person_mean ?? null,
         hasLine: isAssociated(association),
       }),
-    table: {
-      columns: [
-        { header: t.division },
-        { header: t.rate, format: (share) => percent(share, locale) },
-        { header: t.score, format: (value) => score(value, locale), isStrong: true },
-        { header: t.low, format: (value) => score(value, locale) },
-        { header: t.high, format: (value) => score(value, locale) },
-        { header: t.n, format: (value) => integer(value, locale) },
-      ],
-      rows: points.map((row) => [
-        row.value,
-        ...cellsOf(row, [row.rate, row.score, row.ci_low, row.ci_high, row.n]),
-      ]),
-    },
+    table,
+    native: associationScatter(table, context),
     marks: points.filter(isPlaced).map((row) => ({
       id: divisionMarkId(row.value),
       label: row.value,

@@ -8,6 +8,7 @@ import type { BehaviourRow } from '#lib/metrics/outcomes-behaviour.ts';
 import { joined, type FigureContext } from '../figure-context.ts';
 import type { Figure } from '../figure.ts';
 import { cellsOf } from '../table-figure.ts';
+import { appliedBars } from '../native/outcome-natives.ts';
 import { evaluationSource } from './outcome-captions.ts';
 
 /** Who uses at work what a course taught, course by course. */
@@ -30,6 +31,23 @@ export function behaviourFigure(
       .map((row) => `${row.course} ${percent(row.share, locale)}`)
       .join(words.pages.listSeparator),
   ]);
+  const table: Figure['table'] = {
+    columns: [
+      { header: t.course },
+      { header: t.n, format: count },
+      { header: t.applied, format: count },
+      { header: t.share, format: share, isStrong: true },
+      { header: t.low, format: share },
+      { header: t.high, format: share },
+    ],
+    rows: rows.map((row) => [
+      row.course,
+      // A share that is too small a group's goes with the count that would give it away.
+      ...cellsOf({ suppressed: row.share === null }, [
+        ...[row.n, row.applied, row.share, row.low, row.high],
+      ]),
+    ]),
+  };
   return {
     id: 'behaviour',
     metric: 'outcomes.behaviour',
@@ -44,23 +62,8 @@ export function behaviourFigure(
     description,
     legend: [],
     draw: (settings) => appliedShares(rows, { ...settings, title, description, id: 'behaviour' }),
-    table: {
-      columns: [
-        { header: t.course },
-        { header: t.n, format: count },
-        { header: t.applied, format: count },
-        { header: t.share, format: share, isStrong: true },
-        { header: t.low, format: share },
-        { header: t.high, format: share },
-      ],
-      rows: rows.map((row) => [
-        row.course,
-        // A share that is too small a group's goes with the count that would give it away.
-        ...cellsOf({ suppressed: row.share === null }, [
-          ...[row.n, row.applied, row.share, row.low, row.high],
-        ]),
-      ]),
-    },
+    table,
+    native: appliedBars(table, context),
     marks: rows.map((row) => ({
       id: courseMarkId(row.course),
       label: row.course,

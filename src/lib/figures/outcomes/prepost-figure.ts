@@ -13,6 +13,7 @@ import type { PrepostRow } from '#lib/metrics/outcomes-prepost.ts';
 import { joined, type FigureContext } from '../figure-context.ts';
 import type { Figure, FigureTable } from '../figure.ts';
 import { cellsOf } from '../table-figure.ts';
+import { prepostDots } from '../native/outcome-natives.ts';
 import { evaluationSource } from './outcome-captions.ts';
 
 type Rows = readonly Published<PrepostRow>[];
@@ -37,6 +38,7 @@ export function prepostFigure(
       .map((row) => `${row.course} ${charts.difference(row.difference)}`)
       .join(words.pages.listSeparator),
   ]);
+  const table: Figure['table'] = prepostTable(rows, context);
   return {
     id: 'prepost',
     metric: 'outcomes.prepost',
@@ -56,7 +58,8 @@ export function prepostFigure(
     }),
     draw: (settings) =>
       scoreBeforeAndAfter(rows, { ...settings, title, description, id: 'prepost', minN }),
-    table: prepostTable(rows, context),
+    table,
+    native: prepostDots(table, context),
     marks: rows.map((row) => ({
       id: courseMarkId(row.course),
       label: row.course,

@@ -8,6 +8,7 @@ import { joined, type FigureContext } from '../figure-context.ts';
 import type { Figure, FigureTable } from '../figure.ts';
 import { cellsOf } from '../table-figure.ts';
 import { evaluationSource } from './outcome-captions.ts';
+import { reactionBarsNative } from '../native/outcome-natives.ts';
 import { pooledReactions } from './reaction-rows.ts';
 
 type Rows = readonly Published<ReactionRow>[];
@@ -38,6 +39,7 @@ export function reactionFigure(
       .join(words.pages.listSeparator),
   ]);
   const hasHidden = shown.some((row) => row.count_5 === null);
+  const table: Figure['table'] = reactionTable(shown, context);
   return {
     id: 'reaction',
     metric: 'outcomes.reaction',
@@ -56,7 +58,8 @@ export function reactionFigure(
     description,
     legend: [],
     draw: (settings) => reactionBars(shown, { ...settings, title, description, id: 'reaction' }),
-    table: reactionTable(shown, context),
+    table,
+    native: reactionBarsNative(table, context),
     marks: shown.map((row) => ({
       id: questionMarkId(row.question),
       label: question(row.question),

@@ -9,6 +9,7 @@ import { joined, type FigureContext } from '../figure-context.ts';
 import type { Figure } from '../figure.ts';
 import { surveySource } from '../survey-captions.ts';
 import { cellsOf, type TableFigure } from '../table-figure.ts';
+import { keywordBars } from '../native/response-natives.ts';
 import { attributeName } from './response-rows.ts';
 
 /** More words than these are left to the table. */
@@ -44,6 +45,18 @@ export function keywordsFigure(
     isHidden: row.suppressed,
   }));
   const count = (value: number) => integer(value, locale);
+  const table: Figure['table'] = {
+    columns: [
+      { header: t.keyword },
+      { header: t.comments, format: count, isStrong: true },
+      { header: t.share, format: (share) => sharePercent(share, locale) },
+      { header: t.occurrences, format: count },
+    ],
+    rows: sorted.map((row) => [
+      row.keyword,
+      ...cellsOf(row, [row.comments, row.share, row.occurrences]),
+    ]),
+  };
   return {
     id: 'keywords',
     metric: 'engagement.keywords',
@@ -60,18 +73,8 @@ export function keywordsFigure(
     description,
     legend: [],
     draw: (settings) => countedBars(bars, { ...settings, title, description, id: 'keywords' }),
-    table: {
-      columns: [
-        { header: t.keyword },
-        { header: t.comments, format: count, isStrong: true },
-        { header: t.share, format: (share) => sharePercent(share, locale) },
-        { header: t.occurrences, format: count },
-      ],
-      rows: sorted.map((row) => [
-        row.keyword,
-        ...cellsOf(row, [row.comments, row.share, row.occurrences]),
-      ]),
-    },
+    table,
+    native: keywordBars(table, context),
   };
 }
 

@@ -11,6 +11,7 @@ import { joined, type FigureContext } from '../figure-context.ts';
 import { SUPPRESSED, type Figure } from '../figure.ts';
 import { surveySource } from '../survey-captions.ts';
 import { cellsOf, refusalReason, type TableFigure } from '../table-figure.ts';
+import { compositionBars } from '../native/response-natives.ts';
 import { attributeName, compositionShares, type ResponseRows } from './response-rows.ts';
 
 /** Below it a p is printed as smaller than this. */
@@ -41,6 +42,19 @@ export function compositionFigure(
   const description = joined(context, [title, isClear ? notes.clear : notes.unclear]);
   const hidden = shares.some(({ respondents }) => respondents === null);
   const rate = (share: number) => percent(share, locale);
+  const table: Figure['table'] = {
+    columns: [
+      { header: unit },
+      { header: t.respondents, format: rate },
+      { header: t.staff, format: rate },
+      { header: t.points, format: (share) => pointDifference(share, locale), isStrong: true },
+    ],
+    rows: shares.map(({ label, respondents, staff }) =>
+      respondents === null
+        ? [label, SUPPRESSED, staff, SUPPRESSED]
+        : [label, respondents, staff, respondents - staff],
+    ),
+  };
   return {
     id: 'composition',
     metric: 'engagement.representativeness',
@@ -57,19 +71,8 @@ export function compositionFigure(
     legend: responseByCompositionLegend({ locale }),
     draw: (settings) =>
       responseByComposition(shares, { ...settings, title, description, id: 'composition' }),
-    table: {
-      columns: [
-        { header: unit },
-        { header: t.respondents, format: rate },
-        { header: t.staff, format: rate },
-        { header: t.points, format: (share) => pointDifference(share, locale), isStrong: true },
-      ],
-      rows: shares.map(({ label, respondents, staff }) =>
-        respondents === null
-          ? [label, SUPPRESSED, staff, SUPPRESSED]
-          : [label, respondents, staff, respondents - staff],
-      ),
-    },
+    table,
+    native: compositionBars(table, unit, context),
   };
 }
 

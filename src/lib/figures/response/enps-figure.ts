@@ -8,6 +8,7 @@ import type { OverallRow } from '#lib/metrics/engagement-overall.ts';
 import { joined, type FigureContext } from '../figure-context.ts';
 import type { Figure } from '../figure.ts';
 import { surveySource } from '../survey-captions.ts';
+import { enpsBars } from '../native/response-natives.ts';
 import { cellsOf } from '../table-figure.ts';
 
 /** Recommendation of one round, where the question from 0 to 10 was asked. METHODS §11. */
@@ -24,6 +25,28 @@ export function enpsFigure(
   const description = joined(context, [title, notes.enps]);
   const count = (value: number) => integer(value, locale);
   const points = (value: number) => integerDifference(value, locale);
+  const table: Figure['table'] = {
+    columns: [
+      { header: t.enps, format: points, isStrong: true },
+      { header: t.low, format: points },
+      { header: t.high, format: points },
+      { header: t.promoters, format: count },
+      { header: t.passives, format: count },
+      { header: t.detractors, format: count },
+      { header: t.n, format: count },
+    ],
+    rows: [
+      cellsOf(row, [
+        row.enps,
+        row.ci_low,
+        row.ci_high,
+        row.promoters,
+        row.passives,
+        row.detractors,
+        row.n,
+      ]),
+    ],
+  };
   return {
     id: 'enps',
     metric: 'engagement.enps',
@@ -35,27 +58,7 @@ export function enpsFigure(
     description,
     legend: [],
     draw: (settings) => enpsBar([row], { ...settings, title, description, id: 'enps' }),
-    table: {
-      columns: [
-        { header: t.enps, format: points, isStrong: true },
-        { header: t.low, format: points },
-        { header: t.high, format: points },
-        { header: t.promoters, format: count },
-        { header: t.passives, format: count },
-        { header: t.detractors, format: count },
-        { header: t.n, format: count },
-      ],
-      rows: [
-        cellsOf(row, [
-          row.enps,
-          row.ci_low,
-          row.ci_high,
-          row.promoters,
-          row.passives,
-          row.detractors,
-          row.n,
-        ]),
-      ],
-    },
+    table,
+    native: enpsBars(table, context),
   };
 }

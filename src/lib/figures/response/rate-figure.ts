@@ -11,6 +11,7 @@ import type { OverallRow } from '#lib/metrics/engagement-overall.ts';
 import type { ResponseRow } from '#lib/metrics/engagement-response.ts';
 import { joined, type FigureContext } from '../figure-context.ts';
 import type { Figure, FigureTable } from '../figure.ts';
+import { rateBars } from '../native/response-natives.ts';
 import { surveySource } from '../survey-captions.ts';
 import { cellsOf } from '../table-figure.ts';
 import { attributeName, type ResponseRows } from './response-rows.ts';
@@ -35,6 +36,7 @@ export function rateFigure(
       .map((row) => `${row.value} ${percent(row.rate, locale)}`)
       .join(words.pages.listSeparator),
   ]);
+  const table = rateTable(rows, context);
   return {
     id: 'response',
     metric: 'engagement.response',
@@ -54,7 +56,8 @@ export function rateFigure(
         cityRate,
         withDivision: attribute === 'section',
       }),
-    table: rateTable(rows, context),
+    table,
+    native: rateBars(table, attributeName(attribute, context), context),
     marks: groups.map((row) => ({
       id: groupMarkId(row),
       label: row.value,

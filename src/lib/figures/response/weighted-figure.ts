@@ -10,6 +10,7 @@ import { joined, type FigureContext } from '../figure-context.ts';
 import type { Figure, TableCell } from '../figure.ts';
 import { surveySource } from '../survey-captions.ts';
 import { refusalReason, type TableFigure } from '../table-figure.ts';
+import { assumptionDots } from '../native/response-natives.ts';
 import { attributeName } from './response-rows.ts';
 
 /** The rows of one round that say what the mean would be under other assumptions. */
@@ -75,6 +76,15 @@ export function weightedFigure(rows: AssumptionRows, context: FigureContext): Fi
   const notes = assumptionNotes(rows, context);
   const description = joined(context, [title, ...notes]);
   const toScore = (value: number) => score(value, locale);
+  const table: Figure['table'] = {
+    columns: [
+      { header: t.assumption },
+      { header: t.mean, format: toScore, isStrong: true },
+      { header: t.low, format: toScore },
+      { header: t.high, format: toScore },
+    ],
+    rows: scores.map(({ label, mean, low, high }) => [label, mean, low, high]),
+  };
   return {
     id: 'assumptions',
     metric: 'engagement.bounds',
@@ -87,15 +97,8 @@ export function weightedFigure(rows: AssumptionRows, context: FigureContext): Fi
     legend: [],
     draw: (settings) =>
       responseByAssumption(scores, { ...settings, title, description, id: 'assumptions' }),
-    table: {
-      columns: [
-        { header: t.assumption },
-        { header: t.mean, format: toScore, isStrong: true },
-        { header: t.low, format: toScore },
-        { header: t.high, format: toScore },
-      ],
-      rows: scores.map(({ label, mean, low, high }) => [label, mean, low, high]),
-    },
+    table,
+    native: assumptionDots(table, context),
   };
 }
 

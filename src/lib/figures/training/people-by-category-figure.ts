@@ -6,6 +6,7 @@ import type { TrainingPeopleRow } from '#lib/metrics/training-people.ts';
 import { joined, type FigureContext } from '../figure-context.ts';
 import type { Figure } from '../figure.ts';
 import { trainingSource, type TrainingRows } from '../training-captions.ts';
+import { peopleBars } from '../native/training-natives.ts';
 import { scoped, type TrainingScope } from './training-scope.ts';
 
 /**
@@ -39,6 +40,14 @@ export function peopleByCategoryFigure(
     title,
     lines.map((line) => `${line.label} ${count(line.count ?? 0)}`).join(words.pages.listSeparator),
   ]);
+  const table: Figure['table'] = {
+    columns: [
+      { header: words.pages.tables.category },
+      { header: t.attendees, format: count, isStrong: true },
+      { header: words.pages.tables.rate, format: (value) => percent(value, locale) },
+    ],
+    rows: lines.map((line) => [line.label, line.count, line.share]),
+  };
   return {
     id: 'people-by-category',
     metric: 'training.people',
@@ -54,13 +63,7 @@ export function peopleByCategoryFigure(
         ...settings,
         ...{ title, description, subject: 'training', id: 'people-by-category' },
       }),
-    table: {
-      columns: [
-        { header: words.pages.tables.category },
-        { header: t.attendees, format: count, isStrong: true },
-        { header: words.pages.tables.rate, format: (value) => percent(value, locale) },
-      ],
-      rows: lines.map((line) => [line.label, line.count, line.share]),
-    },
+    table,
+    native: peopleBars(table, context),
   };
 }

@@ -12,6 +12,7 @@ import type { Figure, FigureTable } from '../figure.ts';
 import { attributeName } from '../response/response-rows.ts';
 import { cellsOf } from '../table-figure.ts';
 import { trainingSource } from '../training-captions.ts';
+import { reachRateBars } from '../native/training-natives.ts';
 import { scoped, type TrainingScope } from './training-scope.ts';
 
 /** 受講率 of the groups of one attribute in one year, in the city's order, beside the whole city. */
@@ -42,6 +43,7 @@ export function reachByGroupFigure(
       .join(words.pages.listSeparator),
   ]);
   const subtitle = words.trainingPage.subtitles.groups(attributeName(attribute, context), year);
+  const table: Figure['table'] = tableOf(rows, context);
   return {
     id: 'reach-by-group',
     metric: 'training.reach',
@@ -57,7 +59,8 @@ export function reachByGroupFigure(
     legend: reachByGroupLegend({ locale }),
     draw: (settings) =>
       reachByGroup(groups, { ...settings, title, description, id: 'reach-by-group', cityRate }),
-    table: tableOf(rows, context),
+    table,
+    native: reachRateBars(table, context),
     marks: groups.map((row) => ({
       id: reachMarkId(row),
       label: row.value,

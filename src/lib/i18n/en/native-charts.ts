@@ -8,4 +8,7 @@ export const nativeCharts: Catalogue['nativeCharts'] = {
   lower: (series) => `${series} (interval, lower width)`,
   interval: (series) => `${series} (interval)`,
   printed: (series) => `${series} (values)`,
+  rose: 'Higher (unlikely to be chance)',
+  fell: 'Lower (unlikely to be chance)',
+  sharesWithCounts: 'Share of answers (numbers: people)',
 };

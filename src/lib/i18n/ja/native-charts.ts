@@ -11,4 +11,9 @@ export const nativeCharts = {
   interval: (series: string) => `${series}（区間）`,
   /** The values once more, as they are printed beside the rows. */
   printed: (series: string) => `${series}（値）`,
+  /** A change beyond error. */
+  rose: '上がった（偶然とは考えにくい）',
+  fell: '下がった（偶然とは考えにくい）',
+  /** Over an axis of shares whose bars carry counts. */
+  sharesWithCounts: '回答の割合（数字は人数）',
 };

@@ -1,0 +1,87 @@
+import type {
+  NativeCategories,
+  NativeDots,
+  NativeScatter,
+} from '#lib/charts/native/native-chart.ts';
+import { LIGHT } from '#lib/charts/palette.ts';
+import type { FigureContext } from '../figure-context.ts';
+import type { FigureTable } from '../figure.ts';
+import { countAxis, scoreAxis, shareAxis, valueAxis } from './axes.ts';
+import { measuredBars, stackedPart } from './bars.ts';
+import { tableNumbers } from './table-numbers.ts';
+
+/** What attendees answered to each question, from 5 to 1. */
+export function reactionBarsNative(table: FigureTable, { words }: FigureContext): NativeCategories {
+  const { numbers, texts } = tableNumbers(table);
+  return {
+    kind: 'bar',
+    stacking: 'percent',
+    categories: texts(words.outcomesPage.tables.question),
+    series: LIGHT.answers.map((color, i) => {
+      const answer = String(LIGHT.answers.length - i);
+      return stackedPart(answer, color, numbers(answer));
+    }),
+    valueAxis: countAxis(words.nativeCharts.sharesWithCounts),
+  };
+}
+
+/** Scores before, after and later on one line for each course, in points of 100. */
+export function prepostDots(table: FigureTable, { words }: FigureContext): NativeDots {
+  const { tables: t, charts } = words.outcomesPage;
+  const { numbers, texts } = tableNumbers(table);
+  const [before, after, later] = [numbers(t.before), numbers(t.after), numbers(t.later)];
+  const hasLater = later.some((value) => value !== null);
+  const own = { color: LIGHT.categories.own, marker: 'diamond', values: later } as const;
+  return {
+    kind: 'dots',
+    rows: texts(t.course),
+    series: [
+      { name: charts.before, color: LIGHT.ink3, marker: 'square', values: before },
+      {
+        ...{ name: charts.after, color: LIGHT.training, marker: 'circle' },
+        ...{ values: after, hasLabels: true },
+      },
+      ...(hasLater ? [{ name: charts.later, ...own }] : []),
+    ],
+    valueAxis: valueAxis(charts.scores, [...before, ...after, ...later], {
+      format: '0',
+      labelFormat: '0.0',
+    }),
+  };
+}
+
+/** Who uses at work what a course taught, with intervals. */
+export function appliedBars(table: FigureTable, { words }: FigureContext): NativeCategories {
+  const { tables: t } = words.outcomesPage;
+  const { numbers, texts } = tableNumbers(table);
+  return measuredBars(
+    texts(t.course),
+    { name: t.share, color: LIGHT.training },
+    { values: numbers(t.share), low: numbers(t.low), high: numbers(t.high) },
+    shareAxis(t.share),
+  );
+}
+
+/** 受講率 and mean of every 部. */
+export function associationScatter(table: FigureTable, { words }: FigureContext): NativeScatter {
+  const { tables: t } = words.outcomesPage;
+  const { numbers, texts } = tableNumbers(table);
+  const [rates, scores, low, high] = [
+    numbers(t.rate),
+    numbers(t.score),
+    numbers(t.low),
+    numbers(t.high),
+  ];
+  const points = texts(t.division).flatMap((label, row) => {
+    const [x, y] = [rates[row] ?? null, scores[row] ?? null];
+    const ends = { low: low[row] ?? null, high: high[row] ?? null };
+    return x === null || y === null ? [] : [{ x, y, label, ...ends }];
+  });
+  const name = words.outcomesPage.charts.division;
+  return {
+    kind: 'scatter',
+    series: [{ name, color: LIGHT.engagement, marker: 'circle', points }],
+    xAxis: valueAxis(t.rate, rates, { format: '0%' }),
+    yAxis: scoreAxis(t.score, [...scores, ...low, ...high]),
+  };
+}

@@ -116,17 +116,18 @@ export function spaceAbove(block: ReportBlock): number {
   return block.kind === 'figure' || block.kind === 'table' ? figureTitle.before : 0;
 }
 
-/** Height of a block in points with the room beneath it, estimated: a little generously. */
+/** Height of a block in points with the room beneath it: of words estimated, a little generously. */
 export function blockHeight(block: ReportBlock): number {
-  return GENEROUS * ownHeight(block);
+  if (block.kind === 'cover' || block.kind === 'contents') return PAGE.height;
+  if (block.kind !== 'figure') return GENEROUS * wordsHeight(block);
+  return GENEROUS * captionHeight(block.figure) + drawingHeight(block.figure);
 }
 
-function ownHeight(block: ReportBlock): number {
+function wordsHeight(
+  block: Exclude<ReportBlock, { kind: 'cover' | 'contents' | 'figure' }>,
+): number {
   const { heading1, heading2, body, list } = PAPER_STYLES;
   switch (block.kind) {
-    case 'cover':
-    case 'contents':
-      return PAGE.height / GENEROUS;
     case 'heading': {
       const text = block.number === null ? block.text : `${block.number}\u3000${block.text}`;
       return spaced(text, block.level === 1 ? heading1 : heading2);
@@ -137,8 +138,6 @@ function ownHeight(block: ReportBlock): number {
       return block.items.reduce((sum, item) => sum + spaced(item, list), 0);
     case 'facts':
       return tableHeight(block.table) + 2 * AROUND_FACTS;
-    case 'figure':
-      return captionHeight(block.figure) + drawingHeight(block.figure);
     case 'table':
       return captionHeight(block.table) + tableHeight(block.table.table);
   }

@@ -46,16 +46,17 @@ export async function composeReport(
     ...text,
     automatic: inYearStyle(text.automatic, report.years),
   }));
-  const blocks = await documentBlocks({ report, source, sections, figures, texts });
-  const composed: Omit<ReportDocument, 'pages'> = {
+  const blocks = await documentBlocks({ report, source, date, sections, figures, texts });
+  const composed: ReportDocument = {
     locale: context.locale,
     title: report.title,
     subtitle: report.subtitle,
     issuer: report.issuer || `${city?.name ?? ''}${city?.section ?? ''}`,
     ...{ date, asOf: context.asOf, marking, fictional: context.workspace.fictional },
-    ...{ font: report.font, layout: report.layout, blocks, fileName },
+    ...{ font: report.font, layout: report.layout, fileName },
+    ...paginate(blocks),
   };
-  return { report, document: { ...composed, pages: paginate(composed) }, figures, texts };
+  return { report, document: composed, figures, texts };
 }
 
 /** Every figure of the report, also those that are left out: their words can be read before. */

@@ -10,6 +10,8 @@ import type { Content, Section } from './sections.ts';
 export type Composition = {
   readonly report: Report;
   readonly source: ReportSource;
+  /** 作成日. */
+  readonly date: string;
   /** What is written out. */
   readonly sections: readonly Section[];
   readonly figures: readonly ComposedFigure[];
@@ -46,7 +48,7 @@ export async function documentBlocks(composition: Composition): Promise<ReportBl
         break;
       }
       case 'guide':
-        blocks.push(...guideBlocks(opening.id, level, composition));
+        blocks.push(...(await guideBlocks(opening.id, level, composition)));
         break;
       case 'glossary':
         blocks.push(...glossaryBlocks(opening.id, level, composition));

@@ -1,7 +1,77 @@
-import type { ReportBlock } from '#lib/export/report/report-document.ts';
+import { isSuppressed } from '#lib/export/cell-text.ts';
+import type { ReportBlock, ReportDefinition } from '#lib/export/report/report-document.ts';
 import type { Composition } from './document-blocks.ts';
+import { factsBlock, sectionHeading } from './facts.ts';
 
-export function glossaryBlocks(id: string, level: 1 | 2, { source }: Composition): ReportBlock[] {
-  const { words } = source.context;
-  return [{ kind: 'heading', id, level, number: null, text: words.report.glossary }];
+/** How many values the figures that are written out hide. */
+export const hiddenCells = ({ figures }: Pick<Composition, 'figures'>): number =>
+  figures
+    .flatMap((figure) => (figure.number === null ? [] : (figure.made ?? [])))
+    .reduce((sum, { table }) => sum + table.rows.flat().filter(isSuppressed).length, 0);
+
+/** The definitions of the numbers in the report, each once, in the order of the figures. */
+function definitionsOf({ figures }: Composition): readonly ReportDefinition[] {
+  const definitions = new Map<string, ReportDefinition>();
+  for (const { made, number } of figures) {
+    if (made !== null && number !== null) definitions.set(made.definition.metric, made.definition);
+  }
+  return [...definitions.values()];
+}
+
+function termsBlock(id: string, composition: Composition): ReportBlock {
+  const { facts } = composition.source.context.words.report;
+  const headers = [facts.term, facts.meaning, facts.formula];
+  const rows = definitionsOf(composition).map(({ title, description, formula }) => [
+    ...[title, description, formula],
+  ]);
+  const columns = headers.map((header) => ({ header }));
+  return { kind: 'facts', id: `${id}-terms`, label: facts.terms, table: { columns, rows } };
+}
+
+function filesBlock(id: string, { source }: Composition): ReportBlock {
+  const { facts } = source.context.words.report;
+  const format = facts.count;
+  const columns = [
+    { header: facts.file },
+    { header: facts.kind },
+    ...[facts.rows, facts.used, facts.quarantined, facts.leftOut].map((header) => ({
+      ...{ header, format, isNumeric: true },
+    })),
+  ];
+  const rows = source.files.map((file) => [
+    ...[file.name, facts.kindOf(file.kind)],
+    ...[file.rows, file.used, file.quarantined, file.left_out],
+  ]);
+  return { kind: 'facts', id: `${id}-files`, label: facts.filesTitle, table: { columns, rows } };
+}
+
+/** 付表：用語と計算方法: how each number of the report is made, and the calculation log. */
+export function glossaryBlocks(id: string, level: 1 | 2, composition: Composition): ReportBlock[] {
+  const { source, figures } = composition;
+  const { words, minN, asOf, workspace } = source.context;
+  const { facts, glossary } = words.report;
+  const { engine } = source;
+  const numbered = figures.flatMap(({ made, number }) => (number === null ? [] : (made ?? [])));
+  const drawn = numbered.filter((made) => 'chart' in made).length;
+  const log = factsBlock(
+    `${id}-log`,
+    facts.log,
+    [
+      [facts.engine, `${engine.name} ${engine.version}`],
+      [facts.survey.protection, facts.protection(minN)],
+      [facts.hiddenCells, facts.hidden(hiddenCells(composition))],
+      [facts.instrument, workspace.instrument.name],
+      [facts.survey.asOf, asOf === null ? null : facts.day(asOf)],
+      [facts.date, facts.day(composition.date)],
+      [facts.figures, facts.figureCount(drawn, numbered.length - drawn)],
+    ],
+    composition,
+  );
+  return [
+    sectionHeading(id, level, glossary),
+    termsBlock(id, composition),
+    { kind: 'heading', id: `${id}-log-heading`, level: 2, number: null, text: facts.log },
+    log,
+    filesBlock(id, composition),
+  ];
 }

@@ -1,50 +1,62 @@
 import type { ReportBlock, ReportDocument } from '#lib/export/report/report-document.ts';
 import { blockHeight, PAGE, spaceAbove } from './block-height.ts';
+import { mayBreak, splitBlock } from './split-block.ts';
 
 /** A chapter begins on a new page where more than this share of the page is full. */
 const FULL = 0.6;
-/** Of what may break, so much stands under its heading at least: three lines. */
+/** Of what may go on overleaf, so much stands under its heading at least, in points. */
 const LEAST = 54;
 
 const isAlone = ({ kind }: ReportBlock) => kind === 'cover' || kind === 'contents';
 const isChapter = (block: ReportBlock) => block.kind === 'heading' && block.level === 1;
-const mayBreak = ({ kind }: ReportBlock) =>
-  kind === 'paragraph' || kind === 'list' || kind === 'facts';
 
 /** How much must fit on the page for a block to begin there: of a heading, what follows it too. */
-function neededFor(blocks: readonly ReportBlock[], at: number): number {
-  const block = blocks[at];
+function neededFor(blocks: readonly ReportBlock[]): number {
+  const [block, next] = blocks;
   if (!block) return 0;
   const own = blockHeight(block);
-  const next = blocks[at + 1];
+  if (mayBreak(block)) return Math.min(own, LEAST);
   if (block.kind !== 'heading' || !next || isAlone(next)) return own;
-  const following = neededFor(blocks, at + 1);
-  const kept = mayBreak(next) ? Math.min(following, LEAST) : following;
-  return own + spaceAbove(next) + kept;
+  return own + spaceAbove(next) + neededFor(blocks.slice(1));
 }
 
 /**
- * For each page of paper, the index of its first block. Heights are estimated and nothing is
- * measured, so that a browser and a terminal turn the page at the same place. No block is broken but
- * one that is longer than a page; a heading stays with what follows it; a chapter begins a new page
- * where the one before is mostly full; cover and contents have pages of their own.
+ * The blocks of a document on pages of paper: for each page, the index of its first block. Heights
+ * are estimated and nothing is measured, so that a browser and a terminal turn the page at the same
+ * place. A heading stays with what follows it, a chapter begins a new page where the one before is
+ * mostly full, cover and contents have pages of their own. Lists and tables without number go on
+ * overleaf, as blocks of their own; nothing else is broken but a table longer than a page.
  */
-export function paginate({ blocks }: Pick<ReportDocument, 'blocks'>): number[] {
+export function paginate(blocks: readonly ReportBlock[]): Pick<ReportDocument, 'blocks' | 'pages'> {
+  const placed: ReportBlock[] = [];
   const pages: number[] = [];
+  const waiting = [...blocks];
   let used = 0;
-  for (const [at, block] of blocks.entries()) {
-    const previous = blocks[at - 1];
+  for (let block = waiting[0]; block; block = waiting[0]) {
+    const previous = placed.at(-1);
     const above = spaceAbove(block);
     const turns =
       !previous ||
+      used >= PAGE.height ||
       isAlone(block) ||
       isAlone(previous) ||
       (isChapter(block) && used > FULL * PAGE.height) ||
-      used + above + neededFor(blocks, at) > PAGE.height;
-    if (turns) pages.push(at);
-    used = turns ? blockHeight(block) : used + above + blockHeight(block);
-    // What is longer than a page ends on a later one.
-    if (used > PAGE.height) used %= PAGE.height;
+      used + above + neededFor(waiting) > PAGE.height;
+    const top = turns ? 0 : used + above;
+    const fits = top + blockHeight(block) <= PAGE.height;
+    const split = fits ? null : splitBlock(block, PAGE.height - top);
+    if (!fits && split === null && !turns && mayBreak(block)) {
+      // Too little of it would stand here: it begins overleaf.
+      used = PAGE.height;
+      continue;
+    }
+    if (turns) pages.push(placed.length);
+    waiting.shift();
+    placed.push(split?.[0] ?? block);
+    if (split) waiting.unshift(split[1]);
+    used = split ? PAGE.height : top + blockHeight(block);
+    // A numbered table that is longer than a page ends on a later one.
+    if (used > PAGE.height && block.kind === 'table') used %= PAGE.height;
   }
-  return pages;
+  return { blocks: placed, pages };
 }

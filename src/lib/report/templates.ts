@@ -55,15 +55,7 @@ export const TEMPLATES: Readonly<Record<ReportTemplate, readonly TemplatePart[]>
     part('guide'),
     part('glossary'),
   ],
-  assembly: [
-    chapter('survey'),
-    part('text'),
-    figure('items-overview'),
-    chapter('training'),
-    part('text'),
-    figure('results'),
-    part('guide'),
-  ],
+  assembly: [part('text'), figure('items-overview'), part('text'), figure('results')],
   meeting: [
     part('cover'),
     chapter('survey'),

@@ -1,3 +1,5 @@
+import { reportFacts } from './report-facts.ts';
+import { reportGuide } from './report-guide.ts';
 import { findingText, reportTexts } from './report-texts.ts';
 import type { report as ja } from '../../ja/report/report.ts';
 
@@ -9,8 +11,8 @@ export const report: typeof ja = {
       subtitle: 'From the staff survey, training records and development goals',
     },
     assembly: {
-      title: (city) => `${city}: staff survey and staff development`,
-      subtitle: 'Paper for the assembly',
+      title: (city) => `Paper for the assembly: staff survey and development in ${city}`,
+      subtitle: '',
     },
     meeting: {
       title: (city) => `${city}: staff survey and staff development`,
@@ -29,6 +31,8 @@ export const report: typeof ja = {
     outcomes: 'Effects of training',
     goals: 'Development goals',
   },
+  facts: reportFacts,
+  guideSentences: reportGuide,
   overview: 'About the survey',
   guide: 'How to read this report',
   glossary: 'Appendix: terms and methods',

@@ -1,3 +1,5 @@
+import { reportFacts } from './report-facts.ts';
+import { reportGuide } from './report-guide.ts';
 import { findingText, reportTexts } from './report-texts.ts';
 
 /** Words of the document that a report becomes; those of its page are in report-page.ts. */
@@ -8,8 +10,8 @@ export const report = {
       subtitle: '職員アンケート、研修の記録、育成目標から',
     },
     assembly: {
-      title: (city: string) => `${city}の職員の意識と人材育成`,
-      subtitle: '議会資料',
+      title: (city: string) => `議会資料　${city}の職員の意識と人材育成`,
+      subtitle: '',
     },
     meeting: {
       title: (city: string) => `${city}の職員の意識と人材育成の状況`,
@@ -29,6 +31,8 @@ export const report = {
     outcomes: '研修の効果',
     goals: '人材育成の目標',
   },
+  facts: reportFacts,
+  guideSentences: reportGuide,
   overview: '調査の概要',
   guide: '報告書を読む際の注意',
   glossary: '付表：用語と計算方法',

@@ -1,0 +1,31 @@
+import type { ReportBlock } from '#lib/export/report/report-document.ts';
+import { blockHeight } from './block-height.ts';
+
+type Breaking = Extract<ReportBlock, { kind: 'list' | 'facts' }>;
+
+/** So many rows or items stand together at least, before and after a page is turned. */
+const FEWEST = 2;
+
+/** What may go on overleaf: lists, and tables that carry no number. */
+export const mayBreak = (block: ReportBlock): block is Breaking =>
+  block.kind === 'list' || block.kind === 'facts';
+
+const piecesOf = (block: Breaking): number =>
+  block.kind === 'list' ? block.items.length : block.table.rows.length;
+
+/** From a row or item to another; a table keeps its header. */
+function cut(block: Breaking, from: number, to: number, id: string): Breaking {
+  if (block.kind === 'list') return { ...block, id, items: block.items.slice(from, to) };
+  return { ...block, id, table: { ...block.table, rows: block.table.rows.slice(from, to) } };
+}
+
+/** As much of a list or a table as fits into so much room, and the rest; `null` where too little does. */
+export function splitBlock(block: ReportBlock, room: number): readonly [Breaking, Breaking] | null {
+  if (!mayBreak(block)) return null;
+  const pieces = piecesOf(block);
+  for (let fitting = pieces - FEWEST; fitting >= FEWEST; fitting -= 1) {
+    const first = cut(block, 0, fitting, block.id);
+    if (blockHeight(first) <= room) return [first, cut(block, fitting, pieces, `${block.id}-next`)];
+  }
+  return null;
+}

@@ -136,6 +136,23 @@ export class SurveyView {
       .map(paramOf),
   ]);
 
+  /** The round and the group, where they are not the page's own, as a report asks for them. */
+  readonly requested: Readonly<Record<string, string>> = $derived.by(() => {
+    const isLast = this.fiscalYear === (this.rounds.at(-1) ?? null);
+    const groups = this.conditions.map(({ attribute, value, division }) => ({
+      [paramOf(attribute)]: value,
+      ...(attribute === 'section' ? { division } : {}),
+    }));
+    const requested: Record<string, string> = Object.assign({}, ...groups);
+    return isLast ? requested : { ...requested, round: String(this.fiscalYear) };
+  });
+
+  /** The round alone, where it is not the last one. */
+  readonly requestedRound: Readonly<Record<string, string>> = $derived.by(() => {
+    const { round } = this.requested;
+    return round === undefined ? {} : { round };
+  });
+
   /** How many conditions differ from the page's own. */
   readonly changed: number = $derived(
     this.#named.length + (this.fiscalYear === (this.rounds.at(-1) ?? null) ? 0 : 1),

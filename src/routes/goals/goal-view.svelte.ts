@@ -41,6 +41,17 @@ export class GoalView {
       Number(this.view !== 'running'),
   );
 
+  /** The goal, where it is not the first, as a report asks for it. */
+  readonly requested = $derived.by(() => ({
+    goal: this.goal === this.outlooks[0] ? null : (this.goal?.goal ?? null),
+  }));
+
+  /** With the outlook, where it is not that of the pace. */
+  readonly requestedCourse = $derived.by(() => ({
+    ...this.requested,
+    outlook: this.scenario === 'pace' || this.view === 'yearly' ? null : this.scenario,
+  }));
+
   chooseGoal(name: string): void {
     writeParams({ goal: name === this.outlooks[0]?.goal ? null : name });
   }
@@ -69,6 +80,8 @@ export class GoalView {
       course: yearly ?? goalBurnUpFigure(rows, 'straight-line', context, scenario),
       pace: goalPaceFigure(goal, context),
       coverage: goalCoverageFigure(coverage, goal, context),
+      /** The goal of `total`, where it is not the first one. */
+      totalOf: other === this.outlooks[0] ? null : (other?.goal ?? null),
       total: other ? goalTotalFigure(other, this.#progressOf(other.goal), context) : null,
     };
   }

@@ -119,6 +119,12 @@ export class OutcomesView {
   /** Whether somebody asked for training × engagement by 部. */
   readonly isAssociated: boolean = $derived(readParam('association') === 'on');
 
+  /** The conditions that are not the page's own, as a report asks for them. */
+  readonly requested: Readonly<Record<string, string | null>> = $derived.by(() => ({
+    year: this.fiscalYear === (this.years.at(-1) ?? null) ? null : String(this.fiscalYear),
+    ...Object.fromEntries(FILTERS.map((filter) => [filter, this.chosen(filter)])),
+  }));
+
   /** How many conditions differ from the page's own. */
   readonly changed: number = $derived.by(
     () =>

@@ -74,6 +74,17 @@ export class PlanView {
     return { ...this.chosen, rows, all: this.lines.length };
   });
 
+  /** The plan, where it is not the page's own, as a report asks for it. */
+  readonly requestedPlan = $derived.by(() => ({
+    plan: this.chosen === null || this.chosen === this.usual ? null : planKey(this.chosen),
+  }));
+
+  /** With the conditions on its lines. */
+  readonly requested: Readonly<Record<string, string | null>> = $derived.by(() => ({
+    ...this.requestedPlan,
+    ...Object.fromEntries(PLAN_FILTERS.map((filter) => [filter, this.value(filter)])),
+  }));
+
   /** How many conditions differ from the page's own. */
   readonly changed: number = $derived.by(() => {
     const isOther = this.chosen !== this.usual;

@@ -161,6 +161,11 @@ export class TrainingView {
     return this.units.find((unit) => unit === named) ?? (this.units.includes(own) ? own : '');
   });
 
+  /** The unit, where it is not the one that the conditions bring with them. */
+  readonly requestedUnit: string | null = $derived.by(() =>
+    this.unit === (this.asked.division === '' ? 'division' : 'section') ? null : this.unit,
+  );
+
   /** The groups of the unit in the last year, in the city's order, and the whole city. */
   readonly groups = $derived.by(() => {
     const rows = (this.rows?.['training.reach'] ?? []).filter(
@@ -177,6 +182,12 @@ export class TrainingView {
       city: rows.find((row) => row.attribute === 'all'),
     };
   });
+
+  /** The years and the conditions on courses and people, as a report asks for them. */
+  readonly requested: Readonly<Record<string, string | null>> = $derived.by(() => ({
+    until: this.until === String(this.ownYears.at(-1)) ? null : this.until,
+    ...this.asked,
+  }));
 
   /** How many conditions differ from the page's own. */
   readonly changed: number = $derived(

@@ -9,7 +9,7 @@ import { peopleByCategoryFigure } from '../training/people-by-category-figure.ts
 import { reachByGroupFigure } from '../training/reach-by-group-figure.ts';
 import { resultsFigure } from '../training/results-figure.ts';
 import { MEASURES, UNITS } from '../training/training-choices.ts';
-import { shownYears } from '../training/training-years.ts';
+import { inShownYears } from '../training/training-years.ts';
 import {
   trainingByCategoryFigure,
   trainingTwoPartsFigure,
@@ -33,11 +33,7 @@ async function twoParts(options: FigureOptions, ask: Ask, context: FigureContext
   const totals = await ask('training.totals');
   const round = await chosenRound(options, ask);
   if (round === null && options['round'] !== undefined) return null;
-  const years = shownYears(totals, context.asOf, round);
-  return trainingTwoPartsFigure(
-    totals.filter((row) => years.includes(row.fiscal_year)),
-    context,
-  );
+  return trainingTwoPartsFigure(inShownYears(totals, context.asOf, round), context);
 }
 
 async function byCategory(options: FigureOptions, ask: Ask, context: FigureContext) {

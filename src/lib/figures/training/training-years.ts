@@ -5,10 +5,10 @@ import type { TrainingTotalRow } from '#lib/metrics/training-totals.ts';
 /** Years that a page shows of training: at most this many. */
 const SHOWN = 4;
 
-type Totals = readonly Pick<Published<TrainingTotalRow>, 'fiscal_year'>[];
+type Total = Pick<Published<TrainingTotalRow>, 'fiscal_year'>;
 
 /** 年度 with training that are over by the 基準日 (ISO date), in order. */
-export function completeYears(totals: Totals, asOf: string | null): FiscalYear[] {
+export function completeYears(totals: readonly Total[], asOf: string | null): FiscalYear[] {
   const years = [...new Set(totals.map((row) => row.fiscal_year))].sort((a, b) => a - b);
   return asOf === null ? years : years.filter((year) => fiscalYearSpan(year).end <= asOf);
 }
@@ -18,11 +18,21 @@ export function completeYears(totals: Totals, asOf: string | null): FiscalYear[]
  * (so that a page speaks of one time), else up to the last complete one.
  */
 export function shownYears(
-  totals: Totals,
+  totals: readonly Total[],
   asOf: string | null,
   until: FiscalYear | null,
 ): FiscalYear[] {
   const complete = completeYears(totals, asOf);
   const upTo = until === null ? complete : complete.filter((year) => year <= until);
   return (upTo.length > 0 ? upTo : complete).slice(-SHOWN);
+}
+
+/** The rows of those years. */
+export function inShownYears<Row extends Total>(
+  totals: readonly Row[],
+  asOf: string | null,
+  until: FiscalYear | null,
+): Row[] {
+  const years = shownYears(totals, asOf, until);
+  return totals.filter((row) => years.includes(row.fiscal_year));
 }

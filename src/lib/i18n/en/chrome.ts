@@ -13,6 +13,7 @@ export const chrome: typeof ja = {
     plan: 'Training plan',
     outcomes: 'Effects',
     goals: 'Goals',
+    report: 'Report',
     data: 'Data',
     definitions: 'Definitions and log',
   },
@@ -74,6 +75,14 @@ export const chrome: typeof ja = {
     failedWithTable: 'The figure could not be drawn. The table can be opened.',
     openTable: 'Open the table',
     openLog: 'See the log',
+    inReport: 'In the report',
+    seeReport: 'See the report',
+    report: {
+      adding: 'Adding to the report.',
+      added: 'Added to the report.',
+      already: 'The report has it already.',
+      failed: 'It could not be added to the report.',
+    },
     marks: (number, isChoice) =>
       `Values of ${number}. Arrow keys move${isChoice ? ', Enter chooses' : ''}`,
     nothingLeft: (minN) =>

@@ -13,6 +13,7 @@ export const chrome = {
     plan: '研修計画',
     outcomes: '研修効果',
     goals: '育成目標',
+    report: '報告書',
     data: 'データ取込',
     definitions: '定義と計算記録',
   },
@@ -76,6 +77,14 @@ export const chrome = {
     failedWithTable: '図を作れませんでした。表は開けます。',
     openTable: '表を開く',
     openLog: '記録を見る',
+    inReport: '報告書に追加済み',
+    seeReport: '報告書を見る',
+    report: {
+      adding: '報告書に入れています。',
+      added: '報告書に入れました。',
+      already: 'すでに報告書に入っています。',
+      failed: '報告書に入れられませんでした。',
+    },
     marks: (number: string, isChoice: boolean) =>
       `${number}の値。矢印キーで移動${isChoice ? '、Enterで選択' : ''}`,
     nothingLeft: (minN: number) =>

@@ -28,6 +28,15 @@ export type FigureState =
 
 export const READY: FigureState = { kind: 'ready' };
 
+/** How a figure gets into the report, and whether it is there. */
+export type ReportEntry = {
+  readonly isIn: boolean;
+  /** Resolves to a sentence: what became of it. */
+  readonly add: () => Promise<string>;
+  /** Where the report is seen. */
+  readonly href: string;
+};
+
 /** What a figure can be written out as. */
 export const EXPORT_FORMATS = ['svg', 'png2', 'png4', 'csv', 'copy'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];

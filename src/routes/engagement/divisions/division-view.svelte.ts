@@ -138,6 +138,16 @@ export class DivisionView {
     return this.#minori.isLive && !isWaiting ? READY : { kind: 'loading' };
   });
 
+  /** The conditions that are not the page's own, as a report asks for them. */
+  readonly requested: Readonly<Record<string, string | null>> = $derived.by(() => ({
+    round: this.fiscalYear === (this.rounds.at(-1) ?? null) ? null : String(this.fiscalYear),
+    unit: this.unit === this.units[0] ? null : this.unit,
+    division: this.division,
+    position: this.position,
+    values: this.measure === 'difference' ? null : this.measure,
+    order: this.order === 'organisation' ? null : this.order,
+  }));
+
   /** How many conditions differ from the page's own. */
   readonly changed: number = $derived(
     [

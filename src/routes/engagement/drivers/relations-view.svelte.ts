@@ -110,6 +110,17 @@ export class RelationsView {
     return this.#failed === key ? { kind: 'error' } : { kind: 'loading' };
   });
 
+  /** The round before, where it is not the nearest, as a report asks for it. */
+  readonly requestedPrevious: string | null = $derived.by(() =>
+    this.previousYear === (this.earlier[0] ?? null) ? null : String(this.previousYear),
+  );
+
+  /** What the relations are under, where it is not the page's own, as a report asks for it. */
+  readonly requested: Readonly<Record<string, string | null>> = $derived.by(() => ({
+    ...this.#survey.requestedRound,
+    outcome: this.outcome === this.ownOutcome ? null : String(this.outcome),
+  }));
+
   /** How many conditions of this page differ from its own. */
   readonly changed: number = $derived(
     [this.previousYear !== (this.earlier[0] ?? null), this.#isAsked].filter(Boolean).length,

@@ -102,6 +102,13 @@ export class ResponseView {
       : [],
   );
 
+  /** The attribute and the 部, where they are not the page's own, as a report asks for them. */
+  readonly requested: Readonly<Record<string, string | null>> = $derived.by(() => ({
+    ...this.#survey.requestedRound,
+    unit: this.attribute === this.ownAttribute ? null : this.attribute,
+    within: this.division,
+  }));
+
   /** How many conditions differ from the page's own. */
   readonly changed: number = $derived.by(() => {
     const isOtherUnit = this.attribute !== this.ownAttribute;

@@ -15,8 +15,13 @@ export type Outcome = {
 };
 
 /** `npm run analyse -- …`, without npm. */
-export function runAnalyse(...args: string[]): Promise<Outcome> {
-  const child = spawn(process.execPath, ['tools/run.js', 'src/cli/analyse.ts', ...args], {
+export const runAnalyse = (...args: string[]) => runCommand('analyse', args);
+
+/** `npm run report -- …`, without npm. */
+export const runReport = (...args: string[]) => runCommand('report', args);
+
+function runCommand(command: string, args: readonly string[]): Promise<Outcome> {
+  const child = spawn(process.execPath, ['tools/run.js', `src/cli/${command}.ts`, ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -3,7 +3,7 @@ import { isNumericColumn, printedCell } from '../printed-cell.ts';
 import { textWidth } from '../svg/text-width.ts';
 
 /** A column of text is not made narrower than so many letters, nor a header of numbers. */
-const FEWEST_LETTERS = 6;
+const FEWEST_LETTERS = 7;
 const FEWEST_HEADER_LETTERS = 4;
 
 /** Some typefaces set their figures wider than letters are estimated. */

@@ -6,9 +6,9 @@ import { OFFICE_FONTS } from '../report/fonts.ts';
 import { A4, RUNNING_FROM_EDGE } from '../report/paper.ts';
 import type { ReportDocument, WriteOptions } from '../report/report-document.ts';
 import { packParts } from '../repack.ts';
-import { withFixedHeadings, withFixedIds } from './fixed-ids.ts';
+import { withFixedHeadings, withFixedIds, withFixedRelations } from './fixed-ids.ts';
 import { reportContent, reportNumbering } from './report-content.ts';
-import { MAIN } from './open-template.ts';
+import { MAIN, RELATIONS } from './open-template.ts';
 import { runningFooter, runningHeader } from './running-heads.ts';
 import { headingPages } from './word-contents.ts';
 import { millimetres } from './word-page.ts';
@@ -35,8 +35,10 @@ export async function writeWord(
   options.signal?.throwIfAborted();
   options.onProgress?.(1);
   const parts = mendedCharts(unzipSync(packed), report);
-  const main = strToU8(withFixedHeadings(withFixedIds(strFromU8(parts[MAIN]!))));
-  return packParts({ ...parts, [MAIN]: main }, report.date);
+  const text = withFixedHeadings(withFixedIds(strFromU8(parts[MAIN]!)));
+  const [main, relations] = withFixedRelations(text, strFromU8(parts[RELATIONS]!));
+  const fixed = { [MAIN]: strToU8(main), [RELATIONS]: strToU8(relations) };
+  return packParts({ ...parts, ...fixed }, report.date);
 }
 
 type Content = Awaited<ReturnType<typeof reportContent>>;
@@ -69,7 +71,7 @@ function documentOf(report: ReportDocument, children: Content): Document {
 function sectionOf({ blocks }: ReportDocument) {
   const [margin, edge] = [millimetres(A4.margin), millimetres(RUNNING_FROM_EDGE)];
   return {
-    titlePage: blocks[0]?.kind === 'cover',
+    ...(blocks[0]?.kind === 'cover' && { titlePage: true }),
     page: {
       size: { width: millimetres(A4.width), height: millimetres(A4.height) },
       margin: {

@@ -4,7 +4,7 @@ import { drawTable } from './draw-table.ts';
 import { drawCover, drawFrame, drawText, drawTitle } from './draw-words.ts';
 import { CHART_SLOT } from './place-chart.ts';
 import type { Framed, SlidePlan } from './slide-plan.ts';
-import { inches, MARGIN, WIDTH } from './slide-style.ts';
+import { inches, placedBox } from './slide-style.ts';
 import { speakerNotes } from './speaker-notes.ts';
 
 /** A picture of a figure as PNG, and its size on the screen. */
@@ -27,10 +27,11 @@ function base64(bytes: Uint8Array): string {
 
 /** As large as the room allows, in its middle. */
 function placed({ area }: Framed, { width, height }: Picture) {
-  const scale = Math.min(WIDTH / width, area.height / height);
+  const scale = Math.min(area.width / width, area.height / height);
   const [w, h] = [width * scale, height * scale];
   return {
-    ...{ x: inches(MARGIN + (WIDTH - w) / 2), y: inches(area.top + (area.height - h) / 2) },
+    x: inches(area.left + (area.width - w) / 2),
+    y: inches(area.top + (area.height - h) / 2),
     ...{ w: inches(w), h: inches(h) },
   };
 }
@@ -57,8 +58,8 @@ export function drawSlide(
       });
     } else {
       slide.addShape('rect', {
-        ...{ x: inches(MARGIN), y: inches(plan.area.top), objectName: CHART_SLOT },
-        ...{ w: inches(WIDTH), h: inches(plan.area.height) },
+        ...placedBox(plan.area),
+        objectName: CHART_SLOT,
       });
     }
   }

@@ -16,11 +16,11 @@ import {
   INK,
   INK_2,
   INK_3,
-  inches,
   KEY,
   LEADING,
   MARGIN,
   PARAGRAPH_GAP,
+  placedBox,
   RULE_TOP,
   SUBTITLE,
   TITLE_BOTTOM,
@@ -32,7 +32,7 @@ type Titled = Exclude<SlidePlan, { kind: 'cover' }>;
 
 /** A box of the width of the slide's text, from one height to another in points. */
 const box = (top: number, bottom: number) => ({
-  ...{ x: inches(MARGIN), y: inches(top), w: inches(WIDTH), h: inches(bottom - top) },
+  ...placedBox({ left: MARGIN, top, width: WIDTH, height: bottom - top }),
   margin: 0,
 });
 
@@ -53,21 +53,20 @@ export function drawTitle(slide: Slide, plan: Titled, { locale }: ReportDocument
   });
 }
 
-/** Measure, population and period under the title; 注 and 出典 at the foot. */
-export function drawFrame(slide: Slide, { subtitle, foot, words, area }: Framed, locale: Locale) {
+/** Measure, population and period by the title; 注 and 出典 at the foot. */
+export function drawFrame(slide: Slide, framed: Framed, locale: Locale): void {
+  const { subtitle, subtitleBox, foot, footBox } = framed;
   const { objects } = catalogue(locale).reportFiles;
   if (subtitle.length > 0) {
     slide.addText(cleanText(subtitle.join('\n')), {
-      ...box(words, area.top - GAP),
-      ...{ fontSize: SUBTITLE.size, color: INK_2, valign: 'top' },
-      ...{ lineSpacingMultiple: 1, objectName: objects.subtitle },
+      ...{ ...placedBox(subtitleBox), margin: 0, fontSize: SUBTITLE.size, color: INK_2 },
+      ...{ valign: 'top', lineSpacingMultiple: 1, objectName: objects.subtitle },
     });
   }
   if (foot.length === 0) return;
   slide.addText(cleanText(foot.join('\n')), {
-    ...box(area.top + area.height + GAP, BOTTOM),
-    ...{ fontSize: FOOT.size, color: INK_3, valign: 'bottom' },
-    ...{ lineSpacingMultiple: 1, objectName: objects.foot },
+    ...{ ...placedBox(footBox), margin: 0, fontSize: FOOT.size, color: INK_3 },
+    ...{ valign: 'bottom', lineSpacingMultiple: 1, objectName: objects.foot },
   });
 }
 

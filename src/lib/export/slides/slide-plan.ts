@@ -9,14 +9,22 @@ type Titled = {
   readonly title: string;
 };
 
-/** The words around a figure or a table, in lines, and the room between them in points. */
+/** A part of a slide, in points. */
+export type Box = {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** The words around a figure or a table, and the room that they leave to it. */
 export type Framed = {
   readonly subtitle: readonly string[];
-  /** Where the subtitle begins. */
-  readonly words: number;
-  /** 注, 出典, n and marks. */
+  readonly subtitleBox: Box;
+  /** 注, 出典 and n. */
   readonly foot: readonly string[];
-  readonly area: { readonly top: number; readonly height: number };
+  readonly footBox: Box;
+  readonly area: Box;
 };
 
 /** One paragraph of a slide. */

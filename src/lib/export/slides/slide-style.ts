@@ -1,3 +1,5 @@
+import type { Box } from './slide-plan.ts';
+
 /** A slide of 16:9; lengths in points, 72 to the inch, as its letters are. */
 export const SLIDE = { width: 960, height: 540 } as const;
 export const MARGIN = 43;
@@ -39,3 +41,8 @@ export const HAIR = 'CCCCCC';
 
 /** pptxgenjs counts in inches. */
 export const inches = (points: number): number => points / 72;
+
+/** A part of a slide as pptxgenjs takes it. */
+export const placedBox = ({ left, top, width, height }: Box) => ({
+  ...{ x: inches(left), y: inches(top), w: inches(width), h: inches(height) },
+});

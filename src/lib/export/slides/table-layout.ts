@@ -10,6 +10,10 @@ export const CELL = { side: 5, above: 3 } as const;
 const FEWEST_LETTERS = 6;
 /** Letters of a table over several slides, in points. */
 const USUAL_SIZE = 12;
+/** Letters of a table with texts of several lines. */
+const TEXT_SIZE = 14;
+/** Letters of some typefaces are wider than they are taken to be. */
+const SLACK = 1.08;
 /** A table of few columns is widened by no more than this. */
 const WIDEST = 1.8;
 
@@ -24,49 +28,71 @@ export type TableLayout = {
 type Room = { readonly width: number; readonly height: number };
 
 /**
- * Sets a table in the largest letters in which its columns fit on one slide; one that is longer in
- * the largest of usual size, and split where a slide is full. Numbers are never broken over lines.
+ * Sets a table in the largest letters in which it stands on one slide without broken lines, or with
+ * broken texts; a longer one in usual letters, split where a slide is full. Numbers are never
+ * broken.
  */
 export function layoutTable(table: ExportTable, room: Room): TableLayout {
   const layouts = TABLE_SIZES.map((size) => {
-    const needed = columnWidths(table, size, room);
+    const needs = needsOf(table, size);
+    const needed = columnWidths(needs, room);
     const scale = Math.min(1, room.width / sum(needed));
     const widths = needed.map((width) => width * scale);
-    return { size, widths, pages: pagesOf(table, { size, widths, room }), isWhole: scale === 1 };
+    const isWhole = scale === 1;
+    const isNatural = isWhole && sum(needs.map(({ natural }) => natural)) <= room.width;
+    return { size, widths, pages: pagesOf(table, { size, widths, room }), isWhole, isNatural };
   });
-  const whole = layouts.filter(({ isWhole }) => isWhole);
+  const onOne = layouts.filter(({ isWhole, pages }) => isWhole && pages.length === 1);
   const chosen =
-    whole.find(({ pages, size }) => pages.length === 1 && size >= USUAL_SIZE) ??
-    whole.find(({ size }) => size <= USUAL_SIZE) ??
+    onOne.find(({ isNatural, size }) => isNatural && size >= USUAL_SIZE) ??
+    onOne.find(({ size }) => size <= TEXT_SIZE && size >= USUAL_SIZE) ??
+    onOne.at(0) ??
+    layouts.find(({ isWhole, size }) => isWhole && size <= USUAL_SIZE) ??
     layouts.at(-1)!;
   return { size: chosen.size, widths: chosen.widths, pages: chosen.pages };
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-/** Widths as they are needed; too much in all where not even narrow columns of text fit. */
-function columnWidths(table: ExportTable, size: number, room: Room): number[] {
-  const columns = table.columns.map((column, index) => {
+/** What a column needs: without breaking anything, and at the least. */
+type Need = { readonly natural: number; readonly least: number };
+
+function needsOf(table: ExportTable, size: number): Need[] {
+  const needs = table.columns.map((column, index) => {
     const cells = table.rows.map((row) => textWidth(printedCell(row[index] ?? null, column), size));
-    const header = Math.max(
-      ...breakLines(column.header, size * FEWEST_LETTERS, { size, weight: 700 }).map((line) =>
-        textWidth(line, size, 700),
-      ),
-    );
-    const natural = Math.max(header, ...cells) + 2 * CELL.side;
-    const least = Math.max(header, isNumericColumn(column) ? natural : size * FEWEST_LETTERS);
-    return { natural, least: Math.min(natural, least + 2 * CELL.side) };
+    const words = breakLines(column.header, size * FEWEST_LETTERS, { size, weight: 700 });
+    const header = Math.max(...words.map((line) => textWidth(line, size, 700)));
+    const natural = Math.max(header, ...cells) * SLACK + 2 * CELL.side;
+    const least = isNumericColumn(column) ? natural : size * FEWEST_LETTERS + 2 * CELL.side;
+    return { natural, least: Math.min(natural, Math.max(least, header + 2 * CELL.side)) };
   });
-  const natural = columns.map((column) => column.natural);
-  const total = sum(natural);
+  const natural = forGroups(table, needs, size);
+  return needs.map(({ least }, index) => ({ natural: natural[index]!, least }));
+}
+
+/** Widths as they are needed; too much in all where not even narrow columns of text fit. */
+function columnWidths(needs: readonly Need[], room: Room): number[] {
+  const total = sum(needs.map(({ natural }) => natural));
   if (total <= room.width) {
-    return natural.map((width) => width * Math.min(WIDEST, room.width / total));
+    return needs.map(({ natural }) => natural * Math.min(WIDEST, room.width / total));
   }
-  const least = columns.map((column) => column.least);
-  const spare = room.width - sum(least);
-  const wanted = total - sum(least);
-  if (spare < 0) return least;
-  return least.map((width, index) => width + ((natural[index]! - width) * spare) / wanted);
+  const least = sum(needs.map((need) => need.least));
+  const spare = Math.max(0, room.width - least);
+  return needs.map((need) => {
+    return need.least + ((need.natural - need.least) * spare) / (total - least || 1);
+  });
+}
+
+/** Columns of a group as wide together as the header over them needs. */
+function forGroups(table: ExportTable, needs: readonly Need[], size: number): number[] {
+  const widths = needs.map(({ natural }) => natural);
+  return table.columns.map(({ group }, index) => {
+    const width = widths[index]!;
+    if (group === undefined) return width;
+    const own = sum(widths.filter((_, at) => table.columns[at]!.group === group));
+    const needed = textWidth(group, size, 700) + 2 * CELL.side;
+    return width * Math.max(1, needed / own);
+  });
 }
 
 type Set = { readonly size: number; readonly widths: readonly number[]; readonly room: Room };

@@ -17,7 +17,7 @@ import {
 } from './place-picture.ts';
 import { planSlides } from './plan-slides.ts';
 import type { PlanOf, SlidePlan } from './slide-plan.ts';
-import { FOOT, WIDTH } from './slide-style.ts';
+import { FOOT } from './slide-style.ts';
 
 /** 720 px on 170 mm are 108 to the inch; three times that are more than 300 for each inch. */
 const PICTURE_SCALE = 3;
@@ -67,7 +67,7 @@ async function placedFigure(
   rasterise: WriteOptions['rasterise'],
 ): Promise<Placed> {
   if (figure.native) {
-    const size = { widthMm: WIDTH * MM_PER_POINT, heightMm: area.height * MM_PER_POINT };
+    const size = { widthMm: area.width * MM_PER_POINT, heightMm: area.height * MM_PER_POINT };
     const style = { font, locale, date, points: FOOT.size, altText: figure.description };
     return chartParts(figure.native, { ...style, ...size });
   }

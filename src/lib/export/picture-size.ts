@@ -15,7 +15,7 @@ export type PictureSize = { readonly width: number; readonly height: number };
  *
  * @throws ExportError `picture-too-large`
  */
-export function pictureSize(svg: SVGSVGElement, scale: PictureScale): PictureSize {
+export function pictureSize(svg: SVGSVGElement, scale: number): PictureSize {
   const side = (name: string) => Math.round(Number(svg.getAttribute(name)) * scale);
   const [width, height] = [side('width'), side('height')];
   const fits = width <= MAX_SIDE && height <= MAX_SIDE && width * height <= MAX_PIXELS;

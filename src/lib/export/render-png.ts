@@ -1,19 +1,20 @@
 import { ExportError } from './export-error.ts';
 import { PAPER } from './svg/figure-style.ts';
-import { pictureSize, type PictureScale, type PictureSize } from './picture-size.ts';
+import { pictureSize, type PictureSize } from './picture-size.ts';
 import { withResolution } from './png-resolution.ts';
+import type { Rasterise } from './report/report-document.ts';
 import { svgBlob } from './serialise-svg.ts';
 
 /** Pixels of the screen per inch, as browsers and office programs count. */
 const SCREEN_DPI = 96;
 
 /**
- * A composed figure as PNG on white, twice or four times its size on the screen, and marked with
+ * A composed figure as PNG on white, a multiple of its size on the screen, and marked with
  * its resolution, so that Word places it at the size of the screen. In a browser only.
  *
  * @throws ExportError `picture-too-large`, or `picture-failed` where the browser cannot draw it
  */
-export async function renderPng(svg: SVGSVGElement, scale: PictureScale): Promise<Blob> {
+export async function renderPng(svg: SVGSVGElement, scale: number): Promise<Blob> {
   const size = pictureSize(svg, scale);
   const url = URL.createObjectURL(svgBlob(atSize(svg, size)));
   try {
@@ -24,6 +25,10 @@ export async function renderPng(svg: SVGSVGElement, scale: PictureScale): Promis
     URL.revokeObjectURL(url);
   }
 }
+
+/** The same as bytes, as the writers of documents take it. */
+export const pngBytes: Rasterise = async (svg, scale) =>
+  new Uint8Array(await (await renderPng(svg, scale)).arrayBuffer());
 
 /** The figure with the picture's size of its own, so that no browser enlarges a small picture. */
 function atSize(svg: SVGSVGElement, { width, height }: PictureSize): SVGSVGElement {

@@ -4,6 +4,7 @@ import { integer, score } from '#lib/i18n/format.ts';
 import { joined, type FigureContext } from './figure-context.ts';
 import { SUPPRESSED, type Figure } from './figure.ts';
 import { ofRound, type SurveyRows } from './item-rows.ts';
+import { referenceDots } from './native/item-natives.ts';
 import { surveySource } from './survey-captions.ts';
 
 /**
@@ -29,6 +30,16 @@ export function referencesFigure(rows: SurveyRows, context: FigureContext): Figu
     sentence,
     ...all.map(([who, mean]) => (typeof mean === 'number' ? `${who} ${score(mean, locale)}` : who)),
   ]);
+  const table: Figure['table'] = {
+    columns: [
+      { header: w.survey },
+      { header: w.mean, format: (value) => score(value, locale), isStrong: true },
+      { header: w.baseHeader },
+      { header: w.comparable },
+      { header: w.sourceHeader },
+    ],
+    rows: all,
+  };
   return {
     id: 'references',
     metric: 'engagement.overall',
@@ -50,15 +61,7 @@ export function referencesFigure(rows: SurveyRows, context: FigureContext): Figu
         id: 'references',
         own: { row: overall, name, base },
       }),
-    table: {
-      columns: [
-        { header: w.survey },
-        { header: w.mean, format: (value) => score(value, locale), isStrong: true },
-        { header: w.baseHeader },
-        { header: w.comparable },
-        { header: w.sourceHeader },
-      ],
-      rows: all,
-    },
+    table,
+    native: referenceDots(table, context),
   };
 }

@@ -5,7 +5,7 @@ import { catalogue } from '#lib/i18n/catalogue.ts';
 import { cleanText } from '../clean-text.ts';
 import { baseOf, fontOf, hex, legendOf, markerOf, NO_LINE, valueAxisOf } from './chart-look.ts';
 import type { ChartStyle } from './chart-style.ts';
-import { GAP_POINT } from './gap.ts';
+import { equallyLong, GAP_POINT } from './gap.ts';
 import { printed } from './printed.ts';
 
 /** Room above the first row and below the last, in rows. */
@@ -111,7 +111,7 @@ export function dotsOptions(chart: NativeDots, style: ChartStyle): ScatterChartO
     ...baseOf(style),
     type: 'scatter',
     lines: 'straight',
-    series: [names, ...lines, ...around, ...dots],
+    series: equallyLong([names, ...lines, ...around, ...dots]),
     xAxis: {
       ...valueAxisOf(chart.valueAxis, style),
       crossesAt: 'maximum',

@@ -4,6 +4,7 @@ import type { NativePoint, NativeScatter } from '#lib/charts/native/native-chart
 import { cleanText } from '../clean-text.ts';
 import { baseOf, fontOf, hex, legendOf, markerOf, NO_LINE, valueAxisOf } from './chart-look.ts';
 import type { ChartStyle } from './chart-style.ts';
+import { equallyLong } from './gap.ts';
 import { intervalOf } from './intervals.ts';
 
 function errorsOf(points: readonly NativePoint[]): { yErrorBars?: ChartErrorBars } {
@@ -38,7 +39,7 @@ export function scatterOptions(chart: NativeScatter, style: ChartStyle): Scatter
     ...baseOf(style),
     type: 'scatter',
     lines: 'straight',
-    series,
+    series: equallyLong(series),
     xAxis: { ...valueAxisOf(chart.xAxis, style), gridlines: false, crossesAt: 'minimum' },
     yAxis: { ...valueAxisOf(chart.yAxis, style), crossesAt: 'minimum' },
     legend: legendOf(

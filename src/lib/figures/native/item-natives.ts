@@ -70,6 +70,22 @@ export function groupDots(
   );
 }
 
+/** The survey's own mean and those of other surveys, which are not to be compared. */
+export function referenceDots(table: FigureTable, { words }: FigureContext): NativeDots {
+  const w = words.itemsPage.references;
+  const { numbers, texts } = tableNumbers(table);
+  const values = numbers(w.mean);
+  const none = values.map(() => null);
+  const own: Look = { name: texts(w.survey)[0] ?? '', color: LIGHT.engagement, marker: 'circle' };
+  const other: Look = { name: w.other, color: LIGHT.previous, marker: 'square' };
+  return lookedDots(
+    texts(w.survey),
+    { values, low: none, high: none },
+    { all: [own, other], at: (row) => (row === 0 ? own : other) },
+    scoreAxis(w.mean, values),
+  );
+}
+
 /** Below, above, and what may be chance. */
 export const beyondLooks = (names: {
   readonly lower: string;

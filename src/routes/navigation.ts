@@ -12,6 +12,7 @@ export type PageId =
   | 'plan'
   | 'outcomes'
   | 'goals'
+  | 'report'
   | 'data'
   | 'definitions';
 
@@ -25,6 +26,7 @@ const ROUTES = {
   plan: '/plan',
   outcomes: '/outcomes',
   goals: '/goals',
+  report: '/report',
   data: '/data',
   definitions: '/definitions',
 } as const satisfies Record<PageId, string>;
@@ -39,6 +41,7 @@ const ICONS = {
   plan: 'calendar',
   outcomes: 'outcome',
   goals: 'flag',
+  report: 'document',
   data: 'import',
   definitions: 'book',
 } as const;
@@ -83,7 +86,11 @@ export function navGroups({ chrome }: Catalogue, waiting: number): NavGroup[] {
     { label: groups.development, items: [item('goals', nav.goals)] },
     {
       label: groups.compile,
-      items: [item('data', nav.data, waiting), item('definitions', nav.definitions)],
+      items: [
+        item('report', nav.report),
+        item('data', nav.data, waiting),
+        item('definitions', nav.definitions),
+      ],
     },
   ];
 }

@@ -18,6 +18,7 @@ import { pages as enPages } from './en/pages.ts';
 import { outcomesPage as enOutcomesPage } from './en/training/outcomes-page.ts';
 import { report as enReport } from './en/report/report.ts';
 import { reportFiles as enReportFiles } from './en/report-files.ts';
+import { reportPage as enReportPage } from './en/report/report-page.ts';
 import { responsePage as enResponsePage } from './en/response-page.ts';
 import { goalsPage as enGoalsPage } from './en/training/goals-page.ts';
 import { planPage as enPlanPage } from './en/training/plan-page.ts';
@@ -44,6 +45,7 @@ import { pages as jaPages } from './ja/pages.ts';
 import { outcomesPage as jaOutcomesPage } from './ja/training/outcomes-page.ts';
 import { report as jaReport } from './ja/report/report.ts';
 import { reportFiles as jaReportFiles } from './ja/report-files.ts';
+import { reportPage as jaReportPage } from './ja/report/report-page.ts';
 import { responsePage as jaResponsePage } from './ja/response-page.ts';
 import { goalsPage as jaGoalsPage } from './ja/training/goals-page.ts';
 import { planPage as jaPlanPage } from './ja/training/plan-page.ts';
@@ -75,6 +77,7 @@ const ja = {
   planPage: jaPlanPage,
   report: jaReport,
   reportFiles: jaReportFiles,
+  reportPage: jaReportPage,
   responsePage: jaResponsePage,
   trainingPage: jaTrainingPage,
   units: jaUnits,
@@ -107,6 +110,7 @@ const en: Catalogue = {
   planPage: enPlanPage,
   report: enReport,
   reportFiles: enReportFiles,
+  reportPage: enReportPage,
   responsePage: enResponsePage,
   trainingPage: enTrainingPage,
   units: enUnits,

@@ -76,6 +76,7 @@ export const chrome: typeof ja = {
     openTable: 'Open the table',
     openLog: 'See the log',
     inReport: 'In the report',
+    writing: 'Writing the file.',
     seeReport: 'See the report',
     report: {
       adding: 'Adding to the report.',
@@ -89,6 +90,9 @@ export const chrome: typeof ja = {
       `Fewer than ${integer(minN, 'en')} answers meet these filters, so nothing is shown. Widen them.`,
   },
   exportFormats: {
+    word: 'Word (with notes and source)',
+    slides: 'PowerPoint (one slide)',
+    workbook: 'Excel (data and figure)',
     svg: 'SVG (sharp at any size)',
     png2: 'PNG 2× (screen, slides)',
     png4: 'PNG 4× (print)',

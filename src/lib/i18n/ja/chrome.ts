@@ -78,6 +78,7 @@ export const chrome = {
     openTable: '表を開く',
     openLog: '記録を見る',
     inReport: '報告書に追加済み',
+    writing: '書き出しています。',
     seeReport: '報告書を見る',
     report: {
       adding: '報告書に入れています。',
@@ -91,6 +92,9 @@ export const chrome = {
       `この条件の回答は${integer(minN, 'ja')}人未満のため表示しません。条件を広げてください。`,
   },
   exportFormats: {
+    word: 'Word（注・出典付き）',
+    slides: 'PowerPoint（スライド1枚）',
+    workbook: 'Excel（データと図）',
     svg: 'SVG（拡大しても粗くならない図）',
     png2: 'PNG 2倍（画面・スライド）',
     png4: 'PNG 4倍（印刷）',

@@ -1,0 +1,54 @@
+import type { Ask } from '#lib/figures/catalogue/catalogued-figure.ts';
+import type { MetricId } from '#lib/metrics/catalogue.ts';
+import type { Analysis } from '#lib/workspace/analysis.ts';
+import type { Minori } from '#lib/workspace/minori.svelte.ts';
+
+/** Stored results come without them. */
+const ONLY_LIVE: readonly MetricId[] = ['engagement.groups', 'engagement.differences'];
+
+/** Lets the page draw and listen between two figures. */
+const breathe = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+/**
+ * Answers what figures ask from the results on the page, or from the engine once it is up. Before,
+ * what only the engine knows has no rows: the page shows what is there already.
+ */
+export class PageAsk {
+  readonly #minori: Minori;
+  /** What the engine answered about the data that are open. */
+  readonly #answers = new Map<string, Promise<readonly unknown[]>>();
+  #of: Analysis | null = null;
+
+  constructor(minori: Minori) {
+    this.#minori = minori;
+  }
+
+  /** @param analysis the results that are shown; `isLive` whether the engine has computed them */
+  about(analysis: Analysis, isLive: boolean): Ask {
+    if (isLive && this.#of !== analysis) {
+      this.#of = analysis;
+      this.#answers.clear();
+    }
+    const rowsOf = (
+      metric: MetricId,
+      parameters: Readonly<Record<string, string | number | null>>,
+    ) => {
+      const isWhole = Object.keys(parameters).length === 0;
+      const stored: readonly unknown[] = analysis.metrics[metric];
+      const isThere = isLive || stored.length > 0 || !ONLY_LIVE.includes(metric);
+      if (isWhole && isThere) return stored;
+      const key = JSON.stringify([metric, parameters]);
+      const known = this.#answers.get(key);
+      if (known || !isLive) return known ?? [];
+      const answer = this.#minori.query(metric, { ...parameters }).then(({ rows }) => rows);
+      this.#answers.set(key, answer);
+      answer.catch(() => this.#answers.delete(key));
+      return answer;
+    };
+    const ask = async (metric: MetricId, parameters = {}) => {
+      await breathe();
+      return rowsOf(metric, parameters);
+    };
+    return ask as Ask;
+  }
+}

@@ -1,0 +1,86 @@
+import type { Report } from '#lib/domain/report/report.ts';
+import type { FigureContext } from '#lib/figures/figure-context.ts';
+import { composeReport } from '#lib/report/compose-report.ts';
+import type { ComposedReport, ReportSource } from '#lib/report/composed-report.ts';
+import { restoreRows, type Analysis } from '#lib/workspace/analysis.ts';
+import type { Minori } from '#lib/workspace/minori.svelte.ts';
+import { PageAsk } from './page-ask.ts';
+
+/** After a change the page waits for the next letter before it sets everything anew. */
+const COMPOSE_AFTER_MS = 250;
+
+/** What a report is composed from; what is equal is not composed again. */
+export type Composition = {
+  readonly report: Report;
+  readonly analysis: Analysis;
+  readonly isLive: boolean;
+  readonly context: FigureContext;
+};
+
+const pad = (part: number) => String(part).padStart(2, '0');
+/** The day on this computer as ISO date. */
+const today = (now = new Date()) =>
+  `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+
+/** Sets the report in the background, a figure at a time; what was there stays until it is done. */
+export class ReportComposer {
+  composed = $state.raw<ComposedReport | null>(null);
+  /** What `composed` was made from. */
+  #of = $state.raw<Composition | null>(null);
+  isFailed = $state(false);
+  readonly #ask: PageAsk;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #turn = 0;
+  #key = '';
+
+  constructor(minori: Minori) {
+    this.#ask = new PageAsk(minori);
+  }
+
+  /** Whether what is shown is of that report and of numbers that the engine has computed. */
+  isReady(report: Report | null): boolean {
+    return this.#of !== null && this.#of.isLive && this.#of.report === report;
+  }
+
+  /** Sets a report, soon; the latest asked for wins. */
+  request(composition: Composition): void {
+    const { report, isLive, context } = composition;
+    const key = JSON.stringify([report, isLive, context.locale, context.asOf]);
+    const isSame = key === this.#key && this.#of?.analysis === composition.analysis;
+    clearTimeout(this.#timer);
+    if (isSame && this.#of?.report === report) return;
+    const turn = (this.#turn += 1);
+    const wait = this.composed === null ? 0 : COMPOSE_AFTER_MS;
+    this.#timer = setTimeout(() => void this.#compose(composition, key, turn), wait);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#turn += 1;
+  }
+
+  sourceOf({ analysis, isLive, context }: Composition): ReportSource {
+    const { settings, engine, files } = analysis;
+    const ask = this.#ask.about(analysis, isLive);
+    return { ask, context, marking: settings.marking, engine, files };
+  }
+
+  async #compose(composition: Composition, key: string, turn: number): Promise<void> {
+    try {
+      const composed = await composeReport(composition.report, this.sourceOf(composition), {
+        document,
+        today: today(),
+        readRows: restoreRows,
+      });
+      if (turn !== this.#turn) return;
+      this.composed = composed;
+      this.#of = composition;
+      this.#key = key;
+      this.isFailed = false;
+    } catch (cause) {
+      if (turn !== this.#turn) return;
+      this.isFailed = true;
+      throw cause;
+    }
+  }
+}

@@ -1,4 +1,5 @@
 import { ImageRun, Paragraph, type ParagraphChild } from 'docx';
+import type { NativeChart } from '#lib/charts/native/native-chart.ts';
 import type { ReportFont } from '#lib/domain/report/report.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { cleanText } from '../clean-text.ts';
@@ -15,8 +16,8 @@ const PRINT_SCALE = 3;
 /** The share of a page's height that a drawing may take, so that its words stand with it. */
 const TALLEST = 0.8;
 
-/** A chart that an office program draws has its own axis and legend to hold, in mm. */
-const LOWEST_CHART = 50;
+/** Of charts that an office program draws, in mm: axis and legend, a row, a series of a row. */
+const CHART = { least: 50, frame: 28, row: 8, series: 4, standing: 95 } as const;
 
 /** What drawings and tables have for room, in mm. */
 export type WordRoom = { readonly width: number; readonly height: number };
@@ -40,10 +41,20 @@ export async function drawingParagraph(
       ? await picture(figure, { ...settings, svg, size })
       : chartRun(figure.native, {
           ...{ font: settings.font, locale: settings.locale },
-          ...{ widthMm: settings.room.width, heightMm: Math.max(size.height, LOWEST_CHART) },
+          ...{ widthMm: settings.room.width, heightMm: chartHeight(figure.native, size) },
           altText: cleanText(figure.description),
         });
   return new Paragraph({ style: STYLES.drawing, children: [drawing] });
+}
+
+/** As high as its rows need, and not higher than our own drawing; in mm. */
+function chartHeight(native: NativeChart, { height }: Size): number {
+  const most = Math.max(height, CHART.least);
+  if (native.kind !== 'bar' && native.kind !== 'dots') return Math.min(most, CHART.standing);
+  const rows = native.kind === 'dots' ? native.rows.length : native.categories.length;
+  const beside = native.kind === 'bar' && native.stacking === 'none' ? native.series.length : 1;
+  const needed = CHART.frame + rows * Math.max(CHART.row, beside * CHART.series);
+  return Math.min(most, Math.max(needed, CHART.least));
 }
 
 type Size = { readonly width: number; readonly height: number };

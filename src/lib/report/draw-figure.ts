@@ -69,7 +69,11 @@ type Numbered = { readonly number: string; readonly name: string; readonly words
 
 /** A made figure as the document carries it: numbered, somebody's own words over its own, drawn. */
 export function setFigure(
-  { part, known, made }: MadeFigure & { readonly made: Figure | TableFigure },
+  {
+    part,
+    known,
+    made,
+  }: Pick<MadeFigure, 'part' | 'known'> & { readonly made: Figure | TableFigure },
   { number, name, words }: Numbered,
   setting: Setting,
 ): ReportFigure | ReportTable {

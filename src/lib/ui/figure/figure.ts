@@ -37,6 +37,10 @@ export type ReportEntry = {
   readonly href: string;
 };
 
-/** What a figure can be written out as. */
-export const EXPORT_FORMATS = ['svg', 'png2', 'png4', 'csv', 'copy'] as const;
+/** What a figure can be written out as; the first three are files of office programs. */
+export const OFFICE_FORMATS = ['word', 'slides', 'workbook'] as const;
+export type OfficeFormat = (typeof OFFICE_FORMATS)[number];
+export const EXPORT_FORMATS = [...OFFICE_FORMATS, 'svg', 'png2', 'png4', 'csv', 'copy'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+/** What a table can be written out as. */
+export const TABLE_FORMATS = ['word', 'workbook', 'csv', 'copy'] as const;

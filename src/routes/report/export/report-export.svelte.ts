@@ -1,5 +1,5 @@
-import type { Rasterise } from '#lib/export/report/report-document.ts';
 import { titledFileName } from '#lib/export/file-name.ts';
+import { pngBytes } from '#lib/export/render-png.ts';
 import { saveFile } from '#lib/export/save-file.ts';
 import type { Catalogue } from '#lib/i18n/catalogue.ts';
 import { exportedSentence } from '../../exported-sentence.ts';
@@ -14,11 +14,6 @@ import {
 
 /** How often is looked whether the numbers are there, in ms. */
 const LOOK_AGAIN_MS = 100;
-
-const rasterise: Rasterise = async (svg, scale) => {
-  const { renderPng } = await import('#lib/export/render-png.ts');
-  return new Uint8Array(await (await renderPng(svg, scale)).arrayBuffer());
-};
 
 /** Writing the report out: one at a time, to be cancelled. */
 export class ReportExport {
@@ -48,8 +43,8 @@ export class ReportExport {
     this.said = '';
     this.progress = { share: null };
     try {
-      await this.#ready(abort.signal);
-      if (this.format === 'pdf') window.print();
+      if (!(await this.#ready(abort.signal))) this.said = words.pages.engineFailed;
+      else if (this.format === 'pdf') window.print();
       else this.said = await this.#write(this.format, abort.signal, words);
     } catch (cause) {
       if (!abort.signal.aborted) throw cause;
@@ -60,11 +55,14 @@ export class ReportExport {
     }
   }
 
-  async #ready(signal: AbortSignal): Promise<void> {
+  /** @returns whether the numbers are there, once that is known */
+  async #ready(signal: AbortSignal): Promise<boolean> {
     while (!this.#draft.isReady) {
+      if (this.#draft.isHopeless) return false;
       await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
       signal.throwIfAborted();
     }
+    return true;
   }
 
   async #write(format: FileFormat, signal: AbortSignal, words: Catalogue): Promise<string> {
@@ -74,7 +72,7 @@ export class ReportExport {
       format === 'word' && this.template ? new Uint8Array(await this.template.arrayBuffer()) : null;
     let remarks = '';
     const work = writeFormat(format, document, template, {
-      rasterise,
+      rasterise: pngBytes,
       signal,
       onProgress: (share) => (this.progress = { share }),
     }).then((written) => {

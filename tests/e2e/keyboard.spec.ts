@@ -37,7 +37,7 @@ test('goes with Tab from the skip link through rail and filters to the tools of 
   expect(await focused(page)).toBe('a 本文へ移動');
   const survey = ['a 13項目', 'a 部署別', 'a 変化と要因', 'a 回収状況'];
   const training = ['a 研修実績', 'a 研修計画', 'a 研修効果', 'a 育成目標'];
-  const rail = ['a 概要', ...survey, ...training, 'a データ取込'];
+  const rail = ['a 概要', ...survey, ...training, 'a 報告書', 'a データ取込'];
   const groups = ['select 部署', 'select 職位', 'select 雇用区分', 'select ほかの属性'];
   const filters = ['select 調査', ...groups];
   expect(await tabTo(page, 'button 表')).toEqual([...rail, 'a 定義と計算記録', ...filters]);
@@ -95,7 +95,7 @@ test('saves a figure from the menu', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   const saving = page.waitForEvent('download');
   await page.keyboard.press('Enter');
-  expect((await saving).suggestedFilename()).toMatch(/\.svg$/u);
+  expect((await saving).suggestedFilename()).toMatch(/\.docx$/u);
 });
 
 test('shows the data of a figure as a table, and the figure again', async ({ page }) => {

@@ -12,6 +12,7 @@ export const PAGES = [
   { name: '研修計画', path: 'plan/' },
   { name: '研修効果', path: 'outcomes/' },
   { name: '育成目標', path: 'goals/' },
+  { name: '報告書', path: 'report/' },
   { name: 'データ取込', path: 'data/' },
   { name: '定義と計算記録', path: 'definitions/' },
 ] as const;

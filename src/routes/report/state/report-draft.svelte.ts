@@ -79,10 +79,10 @@ export class ReportDraft {
     return composed?.report.id === this.report?.id ? composed : null;
   });
   readonly isReady = $derived.by(() => this.composer.isReady(this.report));
-
-  partOf(id: string | null): ReportPart | null {
-    return this.report?.parts.find((part) => part.id === id) ?? null;
-  }
+  /** Whether it will not become ready: the engine failed, or the report cannot be put together. */
+  readonly isHopeless = $derived.by(
+    () => this.#minori.phase.kind === 'failed' || this.composer.isFailed,
+  );
 
   /** Changes the report. @param kind see `ReportShelf.change` */
   change(how: (report: Report) => Report, kind = ''): void {

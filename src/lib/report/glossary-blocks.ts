@@ -1,13 +1,7 @@
-import { isSuppressed } from '#lib/export/cell-text.ts';
 import type { ReportBlock, ReportDefinition } from '#lib/export/report/report-document.ts';
-import type { Composition } from './document-blocks.ts';
+import { hiddenIn } from './checks/hidden-values.ts';
+import { isFigure, type Composition } from './document-blocks.ts';
 import { factsBlock, sectionHeading } from './facts.ts';
-
-/** How many values the figures that are written out hide. */
-export const hiddenCells = ({ figures }: Pick<Composition, 'figures'>): number =>
-  figures
-    .flatMap((figure) => (figure.number === null ? [] : (figure.made ?? [])))
-    .reduce((sum, { table }) => sum + table.rows.flat().filter(isSuppressed).length, 0);
 
 /** The definitions of the numbers in the report, each once, in the order of the figures. */
 function definitionsOf({ figures }: Composition): readonly ReportDefinition[] {
@@ -52,14 +46,15 @@ export function glossaryBlocks(id: string, level: 1 | 2, composition: Compositio
   const { facts, glossary } = words.report;
   const { engine } = source;
   const numbered = figures.flatMap(({ made, number }) => (number === null ? [] : (made ?? [])));
-  const drawn = numbered.filter((made) => 'chart' in made).length;
+  const drawn = numbered.filter(isFigure).length;
+  const hidden = numbered.reduce((sum, made) => sum + hiddenIn(made), 0);
   const log = factsBlock(
     `${id}-log`,
     facts.log,
     [
       [facts.engine, `${engine.name} ${engine.version}`],
       [facts.survey.protection, facts.protection(minN)],
-      [facts.hiddenCells, facts.hidden(hiddenCells(composition))],
+      [facts.hiddenCells, facts.hidden(hidden)],
       [facts.instrument, workspace.instrument.name],
       [facts.survey.asOf, asOf === null ? null : facts.day(asOf)],
       [facts.date, facts.day(composition.date)],

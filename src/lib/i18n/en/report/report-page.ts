@@ -188,7 +188,10 @@ export const reportPage: Catalogue['reportPage'] = {
       changed: ({ numbers }) => `Values have changed since they were confirmed: ${numbers}.`,
       missing: ({ amount }) =>
         `${plural(amount, 'figure has', 'figures have')} no data and will not be in the report.`,
-      empty: () => 'Nothing is in the report. Choose something in the outline.',
+      empty: ({ amount }) =>
+        amount === 0
+          ? 'Nothing is in the report. Choose something in the outline.'
+          : `Chapters without anything in them: ${integer(amount, L)}.`,
     },
   },
   export: {

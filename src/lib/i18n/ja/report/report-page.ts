@@ -57,7 +57,10 @@ const checks: Checks = {
     fonts: () => '文字の種類を確かめてください。',
     changed: ({ numbers }) => `${numbers}の値が確認した後に変わった。`,
     missing: ({ amount }) => `データのない図表が${count(amount)}点ある。報告書には入らない。`,
-    empty: () => '報告書に何も入っていない。構成で選んでください。',
+    empty: ({ amount }) =>
+      amount === 0
+        ? '報告書に何も入っていない。構成で選んでください。'
+        : `中身のない章が${count(amount)}つある。`,
   },
 };
 

@@ -182,7 +182,14 @@ export const nativeCharts: Readonly<Record<string, NativeChart>> = {
         hasLabels: true,
       },
     ],
-    valueAxis: { title: '平均スコア（点）', min: 2, max: 4.5, step: 0.5, format: '0.0', labelFormat: '0.00' },
+    valueAxis: {
+      title: '平均スコア（点）',
+      min: 2,
+      max: 4.5,
+      step: 0.5,
+      format: '0.0',
+      labelFormat: '0.00',
+    },
     lines: [
       { value: 3.2, label: '3.2' },
       { value: 3.6, label: '3.6' },

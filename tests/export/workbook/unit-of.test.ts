@@ -13,6 +13,7 @@ describe('the unit of a column', () => {
     ['受講者数', (value: number) => integer(value, 'ja'), '人（延べ）'],
     ['科目数', (value: number) => integer(value, 'ja'), '科目'],
     ['必要なペース（人／月）', (value: number) => decimal(value, 1, 'ja'), '人／月'],
+    ['人日', (value: number) => integer(value, 'ja'), '人日'],
     ['p', (value: number) => decimal(value, 4, 'ja'), 'なし'],
     ['クラメールのV', (value: number) => decimal(value, 3, 'ja'), 'なし'],
   ])('of %s', (header, format, unit) => {

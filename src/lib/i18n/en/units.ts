@@ -1,6 +1,8 @@
 import type { units as ja } from '../ja/units.ts';
 
 const COUNTED: readonly (readonly [RegExp, string])[] = [
+  [/person-days/iu, 'person-days'],
+  [/hours/iu, 'hours'],
   [/courses/iu, 'courses'],
   [/items/iu, 'items'],
   [/comments|keyword/iu, 'comments'],

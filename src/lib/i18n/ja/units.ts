@@ -1,5 +1,7 @@
 /** Units by the header of a column, the first that matches; what none matches is people. */
 const COUNTED: readonly (readonly [RegExp, string])[] = [
+  [/人日/u, '人日'],
+  [/時間/u, '時間'],
   [/科目/u, '科目'],
   [/講座/u, '講座'],
   [/項目/u, '項目'],

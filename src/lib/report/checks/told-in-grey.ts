@@ -6,8 +6,12 @@ import type { ReportFigure } from '#lib/export/report/report-document.ts';
 /** Two greys side by side are told apart from here on (L* of 0 to 100). */
 export const LEAST_DIFFERENCE = 15;
 
-/** Whether two #rrggbb colours are told apart without colour. */
+/**
+ * Whether two #rrggbb colours are told apart in grey as they are in colour: one and the same colour
+ * stands for one thing, as for both ends of a range, and has nothing to lose.
+ */
 export const areToldApart = (one: string, other: string): boolean =>
+  one.toLowerCase() === other.toLowerCase() ||
   Math.abs(lightness(one) - lightness(other)) >= LEAST_DIFFERENCE;
 
 type Pairwise<Item> = (one: Item, other: Item) => boolean;
@@ -18,9 +22,13 @@ const neighbours = <Item>(items: readonly Item[], isTold: Pairwise<Item>): boole
     return next === undefined || isTold(item, next);
   });
 
-/** Another shape, another outline, or another grey. */
+const isOutlined = ({ border, color }: LegendEntry) => border !== undefined && border !== color;
+
+/** Another shape, an outline around one of them, or another grey. */
 const entriesTold: Pairwise<LegendEntry> = (one, other) =>
-  one.shape !== other.shape || one.border !== other.border || areToldApart(one.color, other.color);
+  one.shape !== other.shape ||
+  isOutlined(one) !== isOutlined(other) ||
+  areToldApart(one.color, other.color);
 
 const isLine = ({ isLine: own, dash, marker }: NativeSeries) =>
   own === true || dash !== undefined || marker !== undefined;

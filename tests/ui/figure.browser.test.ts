@@ -15,11 +15,11 @@ describe('ExportMenu', () => {
     await userEvent.keyboard('{ArrowDown}');
     const items = screen.getByRole('menuitem');
     await expect.element(items.first()).toHaveFocus();
-    expect(items.elements()).toHaveLength(5);
+    expect(items.elements()).toHaveLength(8);
     await userEvent.keyboard('{ArrowUp}');
     await expect.element(items.last()).toHaveFocus();
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
-    await expect.element(screen.getByRole('menuitem', { name: /PNG 2倍/u })).toHaveFocus();
+    await expect.element(screen.getByRole('menuitem', { name: /PowerPoint/u })).toHaveFocus();
   });
 
   test('closes with Escape and gives the focus back to its button', async () => {

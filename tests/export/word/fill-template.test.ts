@@ -75,6 +75,11 @@ describe('a template with a whole report', () => {
     expect(file.text('word/styles.xml')).not.toContain('BIZ UDP');
   });
 
+  it('puts the report’s title into the properties that are there', () => {
+    expect(file.text('docProps/core.xml')).toContain('みのり市人材育成・確保基本方針 資料編');
+    expect(file.text('_rels/.rels').match(/docProps\/core\.xml/gu)).toHaveLength(1);
+  });
+
   it('draws no wider than the template’s text', () => {
     const widths = all(main, 'wp:extent').map((size) => Number(attribute(size, 'cx')));
     // 11,906 − 1,701 − 1,417 twips of 635 EMU, and a pixel of 9,525 to round.

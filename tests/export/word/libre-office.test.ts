@@ -1,30 +1,17 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { writeWord } from '#lib/export/word/write-word.ts';
 import { rasterise } from '../../../src/cli/rasterise.ts';
+import { convertedPages, CONVERSION_MS, isInstalled } from '../report/libre-office.ts';
 import { reportDocument } from '../report/report-documents.ts';
 
-const runs = (program: string, argument: string) => spawnSync(program, [argument]).status === 0;
-const isInstalled = runs('soffice', '--version') && runs('pdftotext', '-v');
-
-// A render is a check, not a proof; it is made where LibreOffice and poppler are installed.
+// It is made where LibreOffice and poppler are installed.
 describe.skipIf(!isInstalled)('a report in Word, opened by LibreOffice', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'word-'));
   const report = reportDocument(new JSDOM().window.document);
   let pages: string[] = [];
   beforeAll(async () => {
-    writeFileSync(join(folder, 'report.docx'), await writeWord(report, { rasterise }));
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const options = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder];
-    execFileSync('soffice', [...options, join(folder, 'report.docx')], { stdio: 'ignore' });
-    const text = execFileSync('pdftotext', ['-layout', join(folder, 'report.pdf'), '-']);
-    pages = text.toString().split('\f').slice(0, -1);
-  }, 120_000);
-  afterAll(() => rmSync(folder, { recursive: true }));
+    pages = convertedPages(await writeWord(report, { rasterise }), '.docx');
+  }, CONVERSION_MS);
 
   it('has the pages of the preview', () => {
     expect(pages).toHaveLength(report.pages.length);

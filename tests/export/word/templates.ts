@@ -16,8 +16,12 @@ const styles = `${XML}<w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFon
 
 const header = `${XML}<w:hdr ${W}>${paragraph('みのり市　{{title}}')}</w:hdr>`;
 
+/** LibreOffice relates it in its own way. */
+const CORE = 'docProps/core.xml';
+const core = `${XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>様式</dc:title></cp:coreProperties>`;
+
 const types = (main: string) =>
-  `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${main}"/><Override PartName="/word/styles.xml" ContentType="${WORD}.styles+xml"/><Override PartName="/word/header1.xml" ContentType="${WORD}.header+xml"/></Types>`;
+  `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${main}"/><Override PartName="/${CORE}" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/word/styles.xml" ContentType="${WORD}.styles+xml"/><Override PartName="/word/header1.xml" ContentType="${WORD}.header+xml"/></Types>`;
 
 const relations = (...targets: readonly (readonly [type: string, target: string])[]) =>
   `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${targets
@@ -36,7 +40,10 @@ export function template(
   const body = paragraphs.map((runs) => paragraph(...runs)).join('');
   return zipSync({
     '[Content_Types].xml': strToU8(types(main)),
-    '_rels/.rels': strToU8(relations(['officeDocument', 'word/document.xml'])),
+    '_rels/.rels': strToU8(
+      relations(['officeDocument', 'word/document.xml'], ['metadata/core-properties', CORE]),
+    ),
+    [CORE]: strToU8(core),
     'word/document.xml': strToU8(
       `${XML}<w:document ${W} xmlns:r="${R}"><w:body>${body}${section}</w:body></w:document>`,
     ),

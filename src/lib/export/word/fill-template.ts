@@ -15,7 +15,14 @@ import { OFFICE_FONTS } from '../report/fonts.ts';
 import type { ReportBlock, ReportDocument, WriteOptions } from '../report/report-document.ts';
 import { packParts, type Parts } from '../repack.ts';
 import { largestId, withFixedIds, withFixedRelations } from './fixed-ids.ts';
-import { MAIN, openTemplate, RELATIONS, roomOf, STYLES_PART } from './open-template.ts';
+import {
+  MAIN,
+  openTemplate,
+  PACKAGE_RELATIONS,
+  RELATIONS,
+  roomOf,
+  STYLES_PART,
+} from './open-template.ts';
 import { fillingOf, namesOf, type Filling } from './placeholders.ts';
 import { reportContent, reportNumbering } from './report-content.ts';
 import { withReportStyles, withStyleIds, type TemplateStyles } from './template-styles.ts';
@@ -149,7 +156,15 @@ function mended(parts: Parts, { opened, styles, report }: Template): Parts {
   const above = largestId(others.map(([, part]) => strFromU8(part)));
   const text = withFixedIds(withStyleIds(strFromU8(made[MAIN]!), styles.ids), above);
   const [main, relations] = withFixedRelations(text, strFromU8(made[RELATIONS]!));
-  return { ...parts, ...made, [MAIN]: strToU8(main), [RELATIONS]: strToU8(relations) };
+  const fixed = { [MAIN]: strToU8(main), [RELATIONS]: strToU8(relations) };
+  return { ...parts, ...made, ...ownProperties(opened), ...fixed };
+}
+
+/** Programs name the relation to the properties each in its own way; a second one is a fault. */
+function ownProperties(opened: Parts): Parts {
+  const relations = opened[PACKAGE_RELATIONS];
+  const hasProperties = relations && strFromU8(relations).includes('docProps/core.xml');
+  return hasProperties ? { [PACKAGE_RELATIONS]: relations } : {};
 }
 
 function leftOut(fillings: readonly Filled[], { blocks }: ReportDocument): string[] {

@@ -5,6 +5,7 @@ import { A4 } from '../report/paper.ts';
 import type { WordRoom } from './word-drawing.ts';
 
 export const MAIN = 'word/document.xml';
+export const PACKAGE_RELATIONS = '_rels/.rels';
 export const RELATIONS = 'word/_rels/document.xml.rels';
 export const STYLES_PART = 'word/styles.xml';
 const TYPES = '[Content_Types].xml';

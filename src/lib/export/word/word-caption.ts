@@ -5,11 +5,13 @@ import { isSuppressed, SUPPRESSED_SIGN } from '../cell-text.ts';
 import type { TableDocument } from '../figure-document.ts';
 import { AFTER_FIGURE, PAPER_STYLES } from '../report/paper.ts';
 import { points } from './word-page.ts';
-import { INK, pageStart, STYLES } from './word-styles.ts';
+import { INK, KEPT, pageStart, STYLES } from './word-styles.ts';
 import { runs } from './word-text.ts';
 
 /** From a drawing or a table to its words, in points. */
 const TO_NOTES = 2;
+/** Room for 「Source」, where 出典 needs less. */
+const WIDE_LABEL = points(36);
 /** 図12: a word, and a number that Word counts. */
 const NUMBERED = /^(?<label>\D*?)(?<space>\s*)(?<number>\d+)$/u;
 
@@ -26,14 +28,14 @@ export function captionParagraphs(
   { startsPage, keepsNumbers }: CaptionSettings,
 ): Paragraph[] {
   const title = new Paragraph({
-    style: STYLES.caption,
+    ...{ style: STYLES.caption, ...KEPT },
     ...(startsPage && pageStart(PAPER_STYLES.figureTitle)),
     border: { top: { style: BorderStyle.SINGLE, size: 6, color: INK, space: 3 } },
     children: [...numberField(caption.number, keepsNumbers), ...runs(`\u3000${caption.title}`)],
   });
   if (caption.subtitle === '') return [title];
   const subtitle = runs(caption.subtitle);
-  return [title, new Paragraph({ style: STYLES.figureSubtitle, children: subtitle })];
+  return [title, new Paragraph({ style: STYLES.figureSubtitle, ...KEPT, children: subtitle })];
 }
 
 /** A number that renumbers itself where somebody moves the figure in Word. */
@@ -57,6 +59,7 @@ export function noteParagraphs(figure: TableDocument): Paragraph[] {
       new Paragraph({
         style: STYLES.note,
         keepNext: index < lines.length - 1,
+        ...(figure.locale === 'en' && { indent: { left: WIDE_LABEL, hanging: WIDE_LABEL } }),
         spacing: {
           before: points(index === 0 ? TO_NOTES : 0),
           after: points(index === lines.length - 1 ? AFTER_FIGURE : 0),

@@ -44,7 +44,7 @@ export async function drawingParagraph(
           ...{ widthMm: settings.room.width, heightMm: chartHeight(figure.native, size) },
           altText: cleanText(figure.description),
         });
-  return new Paragraph({ style: STYLES.drawing, children: [drawing] });
+  return new Paragraph({ style: STYLES.drawing, keepNext: true, children: [drawing] });
 }
 
 /** As high as its rows need, and not higher than our own drawing; in mm. */

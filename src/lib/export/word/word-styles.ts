@@ -39,7 +39,8 @@ const TITLE: PaperStyle = { size: 24, leading: 36, weight: 700, before: 0, after
 const COVER: PaperStyle = { size: 14, leading: 24, weight: 400, before: 0, after: 0 };
 const ENTRY: PaperStyle = { ...PAPER_STYLES.body, before: 4, after: 0 };
 
-const KEPT = { keepNext: true, keepLines: true } as const;
+/** One piece with what follows; a template's own styles may not say so. */
+export const KEPT = { keepNext: true, keepLines: true } as const;
 const bold = ({ weight }: PaperStyle) => (weight === 700 ? { bold: true } : {});
 
 /** Lines are as high as they are told, so that every typeface fills the same pages. */

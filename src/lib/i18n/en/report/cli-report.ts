@@ -1,4 +1,4 @@
-import type { cliReport as ja } from '../ja/cli-report.ts';
+import type { cliReport as ja } from '../../ja/report/cli-report.ts';
 
 export const cliReport: typeof ja = {
   usage:

@@ -4,7 +4,7 @@ import type { FigurePart, Report, ReportPart, ReportTemplate } from '#lib/domain
 import type { CataloguedFigure } from '#lib/figures/catalogue/catalogued-figure.ts';
 import type { FigureContext } from '#lib/figures/figure-context.ts';
 import { withFigure } from '#lib/report/add-figure.ts';
-import { recordingAsk } from '#lib/report/ask.ts';
+import { freeze } from '#lib/report/freeze.ts';
 import { makeFigure } from '#lib/report/make-figures.ts';
 import { newReport } from '#lib/report/new-report.ts';
 import { seenOf } from '#lib/report/seen.ts';
@@ -169,20 +169,22 @@ export class ReportDraft {
     return made !== null;
   }
 
-  /** Remembers what a figure shows now, as confirmed or as frozen. */
-  async keepSeen(part: FigurePart, how: 'confirm' | 'freeze'): Promise<void> {
+  /** Somebody has read the words of a figure: what it shows now is remembered. */
+  async confirm(part: FigurePart): Promise<void> {
     const composition = this.#composition;
     if (!composition) return;
-    const source = this.composer.sourceOf(composition);
-    const recording = recordingAsk(source.ask);
-    const { made } = await makeFigure(part, { ...source, ask: recording.ask }, restoreRows);
-    if (made === null) return;
-    const { asOf, minN } = composition.context;
-    const seen = seenOf(made.table, part.frozen === null ? asOf : part.frozen.asOf);
-    const frozen = { asOf, minN, asked: structuredClone(recording.asked()) };
-    this.changePart(part.id, 'figure', (now) =>
-      how === 'confirm' ? { ...now, seen, isConfirmed: true } : { ...now, seen, frozen },
-    );
+    const { made } = await makeFigure(part, this.composer.sourceOf(composition), restoreRows);
+    const asOf = part.frozen === null ? composition.context.asOf : part.frozen.asOf;
+    const seen = made && seenOf(made.table, asOf);
+    this.changePart(part.id, 'figure', (now) => ({ ...now, seen, isConfirmed: true }));
+  }
+
+  /** Holds a figure as it is now. */
+  async freeze(part: FigurePart): Promise<void> {
+    const composition = this.#composition;
+    if (!composition) return;
+    const { seen, frozen } = await freeze(part, this.composer.sourceOf(composition), restoreRows);
+    this.changePart(part.id, 'figure', (now) => ({ ...now, seen, frozen }));
   }
 }
 

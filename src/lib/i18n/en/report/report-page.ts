@@ -184,7 +184,7 @@ export const reportPage: Catalogue['reportPage'] = {
       texts: ({ amount }) => `${plural(amount, 'text is', 'texts are')} still automatic.`,
       'alt-texts': ({ numbers }) => `No description for screen readers: ${numbers}.`,
       grey: ({ numbers }) => `Hard to tell apart in grey: ${numbers}.`,
-      fonts: () => 'Check the typeface.',
+      fonts: ({ amount }) => `${plural(amount, 'letter')} may be missing on other computers.`,
       changed: ({ numbers }) => `Values have changed since they were confirmed: ${numbers}.`,
       missing: ({ amount }) =>
         `${plural(amount, 'figure has', 'figures have')} no data and will not be in the report.`,
@@ -197,12 +197,12 @@ export const reportPage: Catalogue['reportPage'] = {
   export: {
     title: 'Write out',
     formats: {
-      word: { name: 'Word', detail: 'Charts can be edited' },
-      slides: { name: 'PowerPoint', detail: 'A slide per figure' },
-      workbook: { name: 'Excel', detail: 'Data and charts' },
+      word: { name: 'Word', detail: 'Editable' },
+      slides: { name: 'PowerPoint', detail: 'Slides' },
+      workbook: { name: 'Excel', detail: 'Data, charts' },
       pdf: { name: 'PDF', detail: 'For print' },
       html: { name: 'HTML', detail: 'One file' },
-      archive: { name: 'zip', detail: 'SVG, PNG, CSV' },
+      archive: { name: 'zip', detail: 'SVG, CSV' },
     },
     write: (name) => `Write ${name}`,
     printPdf: 'Print as PDF',

@@ -54,7 +54,7 @@ const checks: Checks = {
     texts: ({ amount }) => `本文${count(amount)}か所が自動文のまま。`,
     'alt-texts': ({ numbers }) => `${numbers}に読み上げ用の説明文がない。`,
     grey: ({ numbers }) => `${numbers}は白黒で見分けにくい。`,
-    fonts: () => '文字の種類を確かめてください。',
+    fonts: ({ amount }) => `ほかのPCにない文字のおそれ（外字・絵文字など${count(amount)}種類）。`,
     changed: ({ numbers }) => `${numbers}の値が確認した後に変わった。`,
     missing: ({ amount }) => `データのない図表が${count(amount)}点ある。報告書には入らない。`,
     empty: ({ amount }) =>
@@ -226,12 +226,12 @@ export const reportPage = {
   export: {
     title: '書き出し',
     formats: {
-      word: { name: 'Word', detail: '図は編集できる形' },
+      word: { name: 'Word', detail: '図も編集可' },
       slides: { name: 'PowerPoint', detail: '1図を1枚に' },
       workbook: { name: 'Excel', detail: 'データと図' },
       pdf: { name: 'PDF', detail: '印刷用' },
-      html: { name: 'HTML', detail: '1つのファイル' },
-      archive: { name: 'zip', detail: 'SVG・PNG・CSV' },
+      html: { name: 'HTML', detail: '1ファイル' },
+      archive: { name: 'zip', detail: '図とCSV' },
     },
     write: (name: string) => `${name}で書き出す`,
     printPdf: '印刷してPDFにする',

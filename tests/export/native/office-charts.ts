@@ -1,6 +1,5 @@
 import { Document, Packer, Paragraph } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
-import { chartHeight } from '#lib/export/native/chart-height.ts';
 import { chartRun } from '#lib/export/native/chart-run.ts';
 import { mendedCharts } from '#lib/export/native/mended-charts.ts';
 import { packParts } from '#lib/export/repack.ts';
@@ -11,7 +10,7 @@ export const TYPE = { font: 'biz-ud-gothic', locale: 'ja', date: '2026-10-02' } 
 /** A Word document with a chart of every kind, one paragraph each. */
 export async function chartsInWord(): Promise<Uint8Array> {
   const children = Object.entries(nativeCharts).map(([name, native]) => {
-    const size = { widthMm: 170, heightMm: chartHeight(native), altText: name };
+    const size = { widthMm: 170, heightMm: 80, altText: name };
     return new Paragraph({ children: [chartRun(native, { ...TYPE, ...size })] });
   });
   const bytes = await Packer.pack(new Document({ sections: [{ children }] }), 'uint8array');

@@ -39,9 +39,14 @@ function valuesOf(native: NativeChart): { readonly row: string | null; value: Na
   );
 }
 
-/** The rows of a table that bear a name; an item's name follows its number. */
+/** The rows of a table that bear a name; an item's follows its number, a year's stands short. */
 const rowsOf = ({ rows }: FigureTable, name: string) =>
-  rows.filter((row) => row.includes(name) || row.slice(1, 3).map(String).join(' ') === name);
+  rows.filter(
+    (row) =>
+      row.includes(name) ||
+      (typeof row[0] === 'string' && row[0].startsWith(`${name}（`)) ||
+      row.slice(1, 3).map(String).join(' ') === name,
+  );
 
 describe('figures as charts of office programs', () => {
   it('are all but those that no program draws', () => {

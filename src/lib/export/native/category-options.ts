@@ -8,6 +8,7 @@ import type {
   LineChartOptions,
 } from 'docx/charts';
 import { LIGHT } from '#lib/charts/palette.ts';
+import { textOnFill } from '#lib/charts/text-on-fill.ts';
 import type { NativeCategories, NativeSeries } from '#lib/charts/native/native-chart.ts';
 import { cleanText } from '../clean-text.ts';
 import {
@@ -26,10 +27,41 @@ import { intervalOf } from './intervals.ts';
 /** Values without a name of their own still need one that is not empty. */
 const nameOf = ({ name }: NativeSeries) => cleanText(name) || '—';
 
+/** Parts smaller than this share of their bar, or of the longest, are left to the table. */
+const MIN_LABEL_SHARE = 0.06;
+
+const hasIntervals = ({ low = [], high = [] }: NativeSeries) =>
+  [...low, ...high].some((end) => end !== null);
+
 /** Where a printed value stands: in a filled part, beyond a bar's end, above a line. */
-function labelPlace(chart: NativeCategories, isLine: boolean): ChartDataLabelPosition {
+function labelPlace(
+  chart: NativeCategories,
+  series: NativeSeries,
+  isLine: boolean,
+): ChartDataLabelPosition {
   if (isLine) return 'above';
-  return chart.stacking === 'none' ? 'outsideEnd' : 'center';
+  if (chart.stacking !== 'none') return 'center';
+  return hasIntervals(series) ? 'insideBase' : 'outsideEnd';
+}
+
+/** On a fill, what reads well there; else ink. */
+function labelColor(place: ChartDataLabelPosition, { labelColor: own, color }: NativeSeries) {
+  if (own !== undefined) return own;
+  return place === 'insideBase' || place === 'center' ? textOnFill(color, LIGHT) : LIGHT.ink;
+}
+
+/** No number on parts too small for it. */
+function pointLabels(chart: NativeCategories, series: NativeSeries) {
+  if (chart.stacking === 'none' || !series.hasLabels) return {};
+  const bars = chart.series.filter(({ isLine }) => !isLine);
+  const totals = chart.categories.map((_, i) =>
+    bars.reduce((sum, { values }) => sum + (values[i] ?? 0), 0),
+  );
+  const whole = (i: number) =>
+    chart.stacking === 'percent' ? (totals[i] ?? 0) : Math.max(...totals);
+  const isSmall = (value: number | null, i: number) => (value ?? 0) < MIN_LABEL_SHARE * whole(i);
+  const labels = series.values.map((value, i) => (isSmall(value, i) ? false : undefined));
+  return labels.includes(false) ? { pointLabels: labels } : {};
 }
 
 function labelsOf(
@@ -39,11 +71,12 @@ function labelsOf(
   style: ChartStyle,
 ): false | ChartDataLabels {
   if (!series.hasLabels) return false;
+  const place = labelPlace(chart, series, isLine);
   return {
     value: true,
-    position: labelPlace(chart, isLine),
+    position: place,
     numberFormat: chart.valueAxis.labelFormat ?? chart.valueAxis.format,
-    font: fontOf(style, series.labelColor ?? LIGHT.ink),
+    font: fontOf(style, labelColor(place, series)),
   };
 }
 
@@ -60,6 +93,7 @@ function seriesOf(chart: NativeCategories, style: ChartStyle): ChartSeries[] {
       values: series.values,
       color: hex(series.color),
       dataLabels: labelsOf(chart, series, isLine, style),
+      ...pointLabels(chart, series),
       ...errorsOf(series),
       ...(isLine && {
         line: lineOf(series),
@@ -69,6 +103,9 @@ function seriesOf(chart: NativeCategories, style: ChartStyle): ChartSeries[] {
     };
   });
 }
+
+const isSupposed = ({ kind, series }: NativeCategories) =>
+  kind === 'line' && series.some(({ dash }) => dash === 'dot');
 
 /** Bars from the top down, columns or lines, as the library takes them. */
 export function categoryOptions(
@@ -94,7 +131,8 @@ export function categoryOptions(
       ...(isLying && { crossesAt: 'maximum' as const }),
     },
     legend: legendOf(chart.series.map(nameOf), [], style),
-    emptyValues: 'gap' as const,
+    // A supposed course is a line from the last record to the end, with nothing between.
+    emptyValues: isSupposed(chart) ? ('connect' as const) : ('gap' as const),
   };
   if (chart.kind === 'line') return { ...shared, type: 'line', markers: true };
   return { ...shared, type: chart.kind, gapWidth: chart.series.length > 2 ? 60 : 70, overlap: 0 };

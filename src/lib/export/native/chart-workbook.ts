@@ -31,7 +31,10 @@ function sheetOf(chart: string, locale: ChartType['locale']): Sheet {
   const words = catalogue(locale).nativeCharts;
   const headers = { xVal: words.value, plus: words.upper, minus: words.lower };
   const sheet: Sheet = new Map();
-  const labels: { readonly header: string; readonly texts: ReadonlyMap<number, string> }[] = [];
+  const labels: {
+    readonly header: string;
+    readonly texts: ReadonlyMap<number, readonly string[]>;
+  }[] = [];
   for (const series of seriesOf(chart)) {
     const ranges = rangesOf(series);
     const name = ranges.get('tx')?.kept.get(0) ?? '';
@@ -48,7 +51,10 @@ function sheetOf(chart: string, locale: ChartType['locale']): Sheet {
   const last = Math.max(...sheet.keys());
   labels.forEach(({ header, texts }, i) => {
     put(sheet, last + 1 + i, 1, { text: header, isText: true });
-    texts.forEach((text, at) => put(sheet, last + 1 + i, at + 2, { text, isText: true }));
+    texts.forEach((lines, at) => {
+      const text = lines.join(locale === 'ja' ? '' : ' ');
+      put(sheet, last + 1 + i, at + 2, { text, isText: true });
+    });
   });
   return sheet;
 }

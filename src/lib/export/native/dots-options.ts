@@ -4,12 +4,22 @@ import type { NativeDots, NativeSeries } from '#lib/charts/native/native-chart.t
 import { catalogue } from '#lib/i18n/catalogue.ts';
 import { cleanText } from '../clean-text.ts';
 import { baseOf, fontOf, hex, legendOf, markerOf, NO_LINE, valueAxisOf } from './chart-look.ts';
-import type { ChartStyle } from './chart-style.ts';
+import { MM_PER_POINT } from '../report/paper.ts';
+import { breakLines } from '../svg/break-lines.ts';
+import { CHART_POINTS, type ChartStyle } from './chart-style.ts';
 import { equallyLong, GAP_POINT } from './gap.ts';
 import { printed } from './printed.ts';
 
 /** Room above the first row and below the last, in rows. */
 const MARGIN = 0.5;
+/** Of the chart's width, for the name of a row. */
+const MOST_NAME = 0.32;
+
+/** A long name in lines of at most a third of the chart's width. */
+function inLines(name: string, { widthMm, points = CHART_POINTS }: ChartStyle): string {
+  const size = points * MM_PER_POINT;
+  return breakLines(cleanText(name), MOST_NAME * widthMm, { size }).join('\n') || '—';
+}
 
 /** The names of the rows: labels of points that are not seen, at the left end of the rows. */
 function rowNames({ rows, valueAxis }: NativeDots, style: ChartStyle): ScatterChartSeries {
@@ -20,7 +30,7 @@ function rowNames({ rows, valueAxis }: NativeDots, style: ChartStyle): ScatterCh
     markers: false,
     line: NO_LINE,
     points: rows.map((_, i) => ({ x: valueAxis.min ?? 0, y: i + 1 })),
-    pointLabels: rows.map((name) => ({ text: cleanText(name) || '—', position: 'left', font })),
+    pointLabels: rows.map((name) => ({ text: inLines(name, style), position: 'left', font })),
   };
 }
 

@@ -19,11 +19,11 @@ const LABEL = /<c:dLbl><c:idx val="(\d+)"\/>((?:(?!<\/c:dLbl>).)*)<\/c:dLbl>/gu;
 /** The series of a chart's part, in the order of their numbers. */
 export const seriesOf = (xml: string): string[] => xml.match(/<c:ser>.*?<\/c:ser>/gu) ?? [];
 
-/** Labels of single points that say words of their own, by the place of the point; as XML. */
-export function labelsOf(series: string): Map<number, string> {
+/** Labels of single points that say words of their own, line by line, by the place of the point. */
+export function labelsOf(series: string): Map<number, readonly string[]> {
   const labels = [...series.matchAll(LABEL)].flatMap(([, at, label]) => {
     const lines = [...label!.matchAll(/<a:t[^>]*>([^<]*)<\/a:t>/gu)].map(([, text]) => text!);
-    return lines.length === 0 ? [] : [[Number(at), lines.join(' ')] as const];
+    return lines.length === 0 ? [] : [[Number(at), lines] as const];
   });
   return new Map(labels);
 }

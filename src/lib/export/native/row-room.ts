@@ -26,7 +26,10 @@ export function withRoomForRows(xml: string, { widthMm, heightMm }: MendStyle): 
   if (names === undefined || !hasRows(xml)) return xml;
   const points = Number(/<a:rPr[^>]* sz="(\d+)"/u.exec(names)?.[1] ?? 800) / 100;
   const mm = points * MM_PER_POINT;
-  const widest = Math.max(0, ...[...labelsOf(names).values()].map((name) => textWidth(name, mm)));
+  const widest = Math.max(
+    0,
+    ...[...labelsOf(names).values()].flat().map((line) => textWidth(line, mm)),
+  );
   const left = Math.min((widest + 2 * mm) / widthMm, MOST);
   const height = (lines: number) => (lines * LINE_HEIGHT * mm) / heightMm;
   const says = (place: 't' | 'r') =>

@@ -5,6 +5,7 @@ import { cleanText } from '../clean-text.ts';
 import { baseOf, fontOf, hex, legendOf, markerOf, NO_LINE, valueAxisOf } from './chart-look.ts';
 import type { ChartStyle } from './chart-style.ts';
 import { equallyLong } from './gap.ts';
+import { placeLabels } from './place-labels.ts';
 import { intervalOf } from './intervals.ts';
 
 function errorsOf(points: readonly NativePoint[]): { yErrorBars?: ChartErrorBars } {
@@ -19,22 +20,24 @@ function errorsOf(points: readonly NativePoint[]): { yErrorBars?: ChartErrorBars
 
 /** Points, each with its own x and y and, where it has one, its name, as the library takes them. */
 export function scatterOptions(chart: NativeScatter, style: ChartStyle): ScatterChartOptions {
-  const series = chart.series
-    .filter(({ points }) => points.length > 0)
-    .map(({ name, color, marker, points }): ScatterChartSeries => {
-      const font = fontOf(style, LIGHT.ink);
-      return {
-        name: cleanText(name) || '—',
-        color: hex(color),
-        markers: markerOf(marker, 7),
-        line: NO_LINE,
-        points: points.map(({ x, y }) => ({ x, y })),
-        pointLabels: points.map(({ label }) =>
-          label === undefined ? false : { text: cleanText(label), position: 'right', font },
-        ),
-        ...errorsOf(points),
-      };
-    });
+  const shown = { ...chart, series: chart.series.filter(({ points }) => points.length > 0) };
+  const places = placeLabels(shown, style);
+  const series = shown.series.map(({ name, color, marker, points }, i): ScatterChartSeries => {
+    const font = fontOf(style, LIGHT.ink);
+    return {
+      name: cleanText(name) || '—',
+      color: hex(color),
+      markers: markerOf(marker, 7),
+      line: NO_LINE,
+      points: points.map(({ x, y }) => ({ x, y })),
+      pointLabels: points.map(({ label }, at) =>
+        label === undefined
+          ? false
+          : { text: cleanText(label), position: places[i]?.[at] ?? 'right', font },
+      ),
+      ...errorsOf(points),
+    };
+  });
   return {
     ...baseOf(style),
     type: 'scatter',

@@ -73,6 +73,6 @@ export function goalBurnUpFigure(
         scenario,
       }),
     table,
-    native: goalLines(table, context),
+    native: goalLines(table, progress, context),
   };
 }

@@ -36,6 +36,6 @@ export function goalByYearFigure(
     draw: (settings) =>
       goalByYear(progress, { ...settings, title, description, id: 'goal-by-year' }),
     table,
-    native: goalColumns(table, 'yearly', context),
+    native: goalColumns(table, progress, 'yearly', context),
   };
 }

@@ -53,6 +53,6 @@ export function goalTotalFigure(
         staff,
       }),
     table,
-    native: goalColumns(table, 'running', context),
+    native: goalColumns(table, progress, 'running', context),
   };
 }

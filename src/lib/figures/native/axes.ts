@@ -39,7 +39,8 @@ export const valueAxis = (
 /** An axis of people, courses or rows from 0. */
 export const countAxis = (title: string): NativeAxis => ({ title, min: 0, format: '#,##0' });
 
-/** An axis of shares (0–1) from 0. */
-export const shareAxis = (title: string): NativeAxis => ({
+/** An axis of shares (0–1) from 0, with room for the ends of intervals where there are any. */
+export const shareAxis = (title: string, ends: readonly NativeValue[] = []): NativeAxis => ({
+  ...(ends.length === 0 ? {} : around([...ends, 0], STEPS, MOST_STEPS)),
   ...{ title, min: 0, format: '0%', labelFormat: '0.0%' },
 });

@@ -2,6 +2,7 @@ import type { NativeCategories, NativeSeries } from '#lib/charts/native/native-c
 import { LIGHT } from '#lib/charts/palette.ts';
 import type { FigureContext } from '../figure-context.ts';
 import type { FigureTable } from '../figure.ts';
+import type { Progress } from '../goals/goal-captions.ts';
 import { countAxis } from './axes.ts';
 import { measuredBars } from './bars.ts';
 import { tableNumbers, type TableNumbers } from './table-numbers.ts';
@@ -15,17 +16,18 @@ const planLine = (name: string, values: NativeSeries['values']): NativeSeries =>
 /** Years of a goal: what came of each beside what it wants. */
 export function goalColumns(
   table: FigureTable,
+  progress: Progress,
   count: 'yearly' | 'running',
   { words }: FigureContext,
 ): NativeCategories {
   const t = words.pages.tables;
-  const { numbers, texts } = tableNumbers(table);
+  const { numbers } = tableNumbers(table);
   const [actual, target] =
     count === 'yearly' ? [t.actual, t.target] : [t.cumulativeActual, t.cumulativeTarget];
   return {
     kind: 'column',
     stacking: 'none',
-    categories: texts(t.year),
+    categories: progress.map((row) => words.pages.years.era(row.fiscal_year)),
     series: [
       { name: actual, color: LIGHT.training, values: numbers(actual), hasLabels: true },
       planLine(target, numbers(target)),
@@ -38,18 +40,22 @@ export function goalColumns(
  * Plan and actual of a goal, running, at the end of each 年度, and where a supposed pace leads, with
  * the ends of its range where the table has them.
  */
-export function goalLines(table: FigureTable, { words }: FigureContext): NativeCategories {
+export function goalLines(
+  table: FigureTable,
+  progress: Progress,
+  { words }: FigureContext,
+): NativeCategories {
   const t = words.pages.tables;
   const own = words.goalsPage.tables;
   const reader = tableNumbers(table);
-  const { numbers, texts } = reader;
+  const { numbers } = reader;
   const actual = numbers(t.cumulativeActual);
   const hasAhead = table.columns.some(({ header }) => header === own.straightLine);
   const ahead = hasAhead ? aheadOf(reader, own, actual) : [];
   return {
     kind: 'line',
     stacking: 'none',
-    categories: texts(t.year),
+    categories: progress.map((row) => words.pages.years.era(row.fiscal_year)),
     series: [
       { name: t.cumulativeActual, color: LIGHT.training, values: actual, hasLabels: true },
       ...ahead,

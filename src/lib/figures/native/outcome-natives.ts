@@ -54,12 +54,9 @@ export function prepostDots(table: FigureTable, { words }: FigureContext): Nativ
 export function appliedBars(table: FigureTable, { words }: FigureContext): NativeCategories {
   const { tables: t } = words.outcomesPage;
   const { numbers, texts } = tableNumbers(table);
-  return measuredBars(
-    texts(t.course),
-    { name: t.share, color: LIGHT.training },
-    { values: numbers(t.share), low: numbers(t.low), high: numbers(t.high) },
-    shareAxis(t.share),
-  );
+  const values = { values: numbers(t.share), low: numbers(t.low), high: numbers(t.high) };
+  const measure = { name: t.share, color: LIGHT.training };
+  return measuredBars(texts(t.course), measure, values, shareAxis(t.share, values.high));
 }
 
 /** 受講率 and mean of every 部. */

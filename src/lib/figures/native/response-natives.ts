@@ -81,10 +81,7 @@ export function keywordBars(table: FigureTable, { words }: FigureContext): Nativ
 export function choiceBars(table: FigureTable, { words }: FigureContext): NativeCategories {
   const { tables: t, charts } = words.choices;
   const { numbers, texts } = tableNumbers(table);
-  return measuredBars(
-    texts(t.option),
-    { name: charts.bar, color: LIGHT.engagement },
-    { values: numbers(t.share), low: numbers(t.low), high: numbers(t.high) },
-    shareAxis(t.share),
-  );
+  const values = { values: numbers(t.share), low: numbers(t.low), high: numbers(t.high) };
+  const measure = { name: charts.bar, color: LIGHT.engagement };
+  return measuredBars(texts(t.option), measure, values, shareAxis(t.share, values.high));
 }

@@ -1,4 +1,5 @@
 import type { ItemOrder } from '#lib/charts/item-lines.ts';
+import { answerSharesFigure } from '../answer-shares-figure.ts';
 import { itemByGroupFigure } from '../item-by-group-figure.ts';
 import { itemDotPlotFigure } from '../item-dot-plot-figure.ts';
 import { itemTableFigure } from '../item-table-figure.ts';
@@ -33,6 +34,14 @@ export const SURVEY_FIGURES: readonly CataloguedFigure[] = [
       if (order === null || chosen === undefined) return null;
       const survey = await askSurvey(options, ask);
       return survey && itemTableFigure(survey.rows, order, context, chosen?.item);
+    },
+  }),
+  catalogued('answer-shares', {
+    topic: 'survey',
+    kind: 'figure',
+    async make(options, ask, context) {
+      const survey = await askSurvey(options, ask);
+      return survey && answerSharesFigure(survey.rows, context);
     },
   }),
   catalogued('item-by-group', {

@@ -1,13 +1,19 @@
+import { answerColor } from '#lib/charts/answer-bars.ts';
 import { itemLines, type ItemLineSettings, type ItemOrder } from '#lib/charts/item-lines.ts';
 import { bandLegend } from '#lib/charts/legend.ts';
-import type { NativeDots, NativeMarker } from '#lib/charts/native/native-chart.ts';
+import type {
+  NativeCategories,
+  NativeDots,
+  NativeMarker,
+} from '#lib/charts/native/native-chart.ts';
 import { LIGHT } from '#lib/charts/palette.ts';
 import type { Published } from '#lib/disclosure/published.ts';
 import type { DifferencesRow } from '#lib/metrics/engagement-differences.ts';
 import type { FigureContext } from '../figure-context.ts';
 import type { FigureTable } from '../figure.ts';
 import { ofRound, type SurveyRows } from '../item-rows.ts';
-import { differenceAxis, scoreAxis } from './axes.ts';
+import { countAxis, differenceAxis, scoreAxis } from './axes.ts';
+import { stackedPart } from './bars.ts';
 import { lookedDots, type Look } from './dots.ts';
 import { tableNumbers } from './table-numbers.ts';
 
@@ -43,6 +49,29 @@ export function itemDots(
     scoreAxis(t.mean, [...dots.values, ...dots.low, ...dots.high, bands.low, bands.high]),
     [bands.low, bands.average, bands.high].map((value) => ({ value, label: String(value) })),
   );
+}
+
+/** The answers to each item in the order of the questionnaire, as parts of a hundred. */
+export function answerShares(
+  table: FigureTable,
+  { words, workspace: { instrument } }: FigureContext,
+): NativeCategories {
+  const t = words.pages.tables;
+  const { numbers, texts } = tableNumbers(table);
+  const { min, max } = instrument.scale;
+  const values = Array.from({ length: max - min + 1 }, (_, index) => max - index);
+  const label = (value: number) => instrument.answers.find((own) => own.value === value)?.label;
+  const [items, names] = [texts(t.number), texts(t.item)];
+  return {
+    kind: 'bar',
+    stacking: 'percent',
+    categories: names.map((name, index) => `${items[index] ?? ''} ${name}`),
+    series: values.map((value) => {
+      const header = t.answers(value, label(value));
+      return stackedPart(header, answerColor(value, max, LIGHT), numbers(header));
+    }),
+    valueAxis: countAxis(words.nativeCharts.sharesWithCounts),
+  };
 }
 
 /** The groups of an attribute: how far each is from all others, in three looks. */

@@ -4,6 +4,7 @@ export const figureNames: typeof Ja = {
   names: {
     'items-overview': 'Means of the 13 items',
     items: 'Means of the 13 items with shares of answers',
+    'answer-shares': 'Answers by item',
     'item-by-group': 'Differences of means by attribute',
     references: 'Means of other surveys',
     divisions: 'Differences between divisions',

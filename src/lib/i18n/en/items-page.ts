@@ -75,6 +75,12 @@ export const itemsPage: typeof ja = {
   },
   quality: (returned, blank, straight, missing) =>
     `Of ${integer(returned, L)} sheets returned, ${integer(blank, L)} blank and ${integer(straight, L)} with the same answer throughout; ${percent(missing, L)} of the items unanswered. None of them is left out.`,
+  answers: {
+    share: (item, share) => `${share} (${item})`,
+    title: (max, least, most) => `Answers ${max} and ${max - 1}: from ${least} to ${most}`,
+    subtitle: (population, year) =>
+      `Share of each answer by item (%). ${population}, ${fiscalYear(year, L)}`,
+  },
   references: {
     show: 'Show reference values (means of other surveys)',
     title: (number) => `Means of ${integer(number, L)} other surveys (not comparable)`,

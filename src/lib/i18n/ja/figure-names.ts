@@ -3,6 +3,7 @@ export const figureNames = {
   names: {
     'items-overview': '13項目の平均スコア',
     items: '13項目の平均スコアと回答の割合',
+    'answer-shares': '回答の割合',
     'item-by-group': '属性別の平均スコアの差',
     references: '他の調査の平均スコア',
     divisions: '部別の差',

@@ -80,6 +80,14 @@ export const itemsPage = {
   },
   quality: (returned: number, blank: number, straight: number, missing: number) =>
     `回収した${people(returned)}の用紙のうち、白紙${integer(blank, L)}枚、全項目が同じ答え${integer(straight, L)}枚。項目の無回答は${percent(missing, L)}。どれも除かずに数えています。`,
+  /** 帯グラフ of the answers by itself. */
+  answers: {
+    share: (item: string, share: string) => `「${item}」の${share}`,
+    title: (max: number, least: string, most: string) =>
+      `「${max}」と「${max - 1}」の合計は${least}から${most}まで`,
+    subtitle: (population: string, year: number) =>
+      `項目ごとの回答の割合（％）。${population}、${fiscalYear(year, L)}`,
+  },
   references: {
     show: '参考値（ほかの調査の平均）を表示',
     title: (count: number) => `ほかの調査の平均${integer(count, L)}件（異なる調査）`,

@@ -39,7 +39,7 @@ export const TEMPLATES: Readonly<Record<ReportTemplate, readonly TemplatePart[]>
     part('text'),
     figure('items-overview'),
     part('text'),
-    figure('items'),
+    figure('answer-shares'),
     part('text'),
     figure('divisions'),
     atHand('changes'),

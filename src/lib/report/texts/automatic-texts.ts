@@ -20,6 +20,7 @@ function saidOfFigure(
     case 'items-overview':
       return itemTexts(options, ask, context, { withShares: false });
     case 'items':
+    case 'answer-shares':
       return itemTexts(options, ask, context, { withShares: true });
     case 'divisions':
       return options['values'] === undefined ? withOwn(differenceTexts(options, ask)) : [own];

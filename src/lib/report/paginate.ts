@@ -1,11 +1,9 @@
 import type { ReportBlock, ReportDocument } from '#lib/export/report/report-document.ts';
 import { blockHeight, PAGE, spaceAbove } from './block-height.ts';
-import { mayBreak, splitBlock } from './split-block.ts';
+import { leastOf, mayBreak, splitBlock } from './split-block.ts';
 
 /** A chapter begins on a new page where more than this share of the page is full. */
 const FULL = 0.6;
-/** Of what may go on overleaf, so much stands under its heading at least, in points. */
-const LEAST = 54;
 
 const isAlone = ({ kind }: ReportBlock) => kind === 'cover' || kind === 'contents';
 const isChapter = (block: ReportBlock) => block.kind === 'heading' && block.level === 1;
@@ -15,7 +13,7 @@ function neededFor(blocks: readonly ReportBlock[]): number {
   const [block, next] = blocks;
   if (!block) return 0;
   const own = blockHeight(block);
-  if (mayBreak(block)) return Math.min(own, LEAST);
+  if (mayBreak(block)) return Math.min(own, leastOf(block));
   if (block.kind !== 'heading' || !next || isAlone(next)) return own;
   return own + spaceAbove(next) + neededFor(blocks.slice(1));
 }
@@ -40,16 +38,11 @@ export function paginate(blocks: readonly ReportBlock[]): Pick<ReportDocument, '
       used >= PAGE.height ||
       isAlone(block) ||
       isAlone(previous) ||
-      (isChapter(block) && used > FULL * PAGE.height) ||
+      (isChapter(block) && previous.kind !== 'heading' && used > FULL * PAGE.height) ||
       used + above + neededFor(waiting) > PAGE.height;
     const top = turns ? 0 : used + above;
     const fits = top + blockHeight(block) <= PAGE.height;
     const split = fits ? null : splitBlock(block, PAGE.height - top);
-    if (!fits && split === null && !turns && mayBreak(block)) {
-      // Too little of it would stand here: it begins overleaf.
-      used = PAGE.height;
-      continue;
-    }
     if (turns) pages.push(placed.length);
     waiting.shift();
     placed.push(split?.[0] ?? block);

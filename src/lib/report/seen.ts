@@ -10,8 +10,8 @@ type SeenCell = Seen['rows'][number][number];
 /** Less than this, of what was seen, is the noise of floating point. */
 const NOISE = 1e-9;
 const MOST_TOLD = 3;
-/** A row is named by the texts among its first cells; later ones (区分, 状況) may change. */
-const NAMING = 3;
+/** At most so many texts name a row; later ones (区分, 状況) may change. */
+const MOST_NAMES = 3;
 
 /** A figure's data as they are remembered. */
 export function seenOf({ columns, rows }: FigureTable, asOf: string | null): Seen {
@@ -32,24 +32,33 @@ function numbered(names: readonly string[]): string[] {
 /** Values by the texts of their row and the header of their column. */
 type Values = Map<string, { row: string; column: string; cell: SeenCell }>;
 
-function valuesOf({ columns, rows }: Pick<Seen, 'columns' | 'rows'>): Values {
-  const texts = rows.map((row) => {
-    const own = (cells: Seen['rows'][number]) => cells.filter((cell) => typeof cell === 'string');
-    const first = own(row.slice(0, NAMING));
-    return first.length > 0 ? first : own(row);
-  });
+/** The first texts of a row. */
+const namesOf = (row: Seen['rows'][number], count: number): readonly string[] =>
+  row.filter((cell) => typeof cell === 'string').slice(0, count);
+
+/** How many texts it takes to tell the rows apart. */
+function namesNeeded({ rows }: Pick<Seen, 'rows'>): number {
+  for (let count = 1; count < MOST_NAMES; count += 1) {
+    const names = rows.map((row) => JSON.stringify(namesOf(row, count)));
+    if (new Set(names).size === names.length) return count;
+  }
+  return MOST_NAMES;
+}
+
+function valuesOf({ columns, rows }: Pick<Seen, 'columns' | 'rows'>, names: number): Values {
+  const texts = rows.map((row) => namesOf(row, names));
   const rowKeys = numbered(texts.map((cells) => JSON.stringify(cells)));
   const columnKeys = numbered(columns);
   const values: Values = new Map();
   for (const [y, row] of rows.entries()) {
+    let named = 0;
     for (const [x, cell] of row.entries()) {
-      if (x < NAMING && typeof cell === 'string') continue;
+      if (typeof cell === 'string' && named < names) {
+        named += 1;
+        continue;
+      }
       const key = `${rowKeys[y] ?? ''} ${columnKeys[x] ?? ''}`;
-      values.set(key, {
-        row: (texts[y] ?? []).join(' '),
-        column: columns[x] ?? '',
-        cell,
-      });
+      values.set(key, { row: (texts[y] ?? []).join(' '), column: columns[x] ?? '', cell });
     }
   }
   return values;
@@ -70,10 +79,12 @@ function sizeOf(before: SeenCell | undefined, after: SeenCell | undefined): numb
 
 /**
  * What of a figure's data is another than when it was seen; `null` where nothing is. Rows are matched
- * by their texts and columns by their headers, so that another order is no change.
+ * by their first texts and columns by their headers, so that another order is no change.
  */
 export function compareSeen(seen: Seen, table: FigureTable): FigureChange | null {
-  const [old, now] = [valuesOf(seen), valuesOf(seenOf(table, null))];
+  const shown = seenOf(table, null);
+  const names = Math.max(namesNeeded(seen), namesNeeded(shown));
+  const [old, now] = [valuesOf(seen, names), valuesOf(shown, names)];
   const printed = (cell: SeenCell | undefined, column: string) => {
     const found = table.columns.find((one) => headerText(one) === column);
     return printedCell(cell ?? null, found ?? { header: column });

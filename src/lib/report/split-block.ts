@@ -29,3 +29,7 @@ export function splitBlock(block: ReportBlock, room: number): readonly [Breaking
   }
   return null;
 }
+
+/** How much of a list or a table must stand where it begins: its first rows, or all of it. */
+export const leastOf = (block: Breaking): number =>
+  blockHeight(piecesOf(block) < 2 * FEWEST ? block : cut(block, 0, FEWEST, block.id));

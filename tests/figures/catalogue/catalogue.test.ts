@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LIGHT } from '#lib/charts/palette.ts';
@@ -49,5 +50,31 @@ describe('the catalogue', () => {
     expect(made.description).not.toBe('');
     const drawn = made.draw({ width: PAPER_WIDTH, locale: 'ja', palette: LIGHT, document });
     expect(Number(drawn.getAttribute('width'))).toBeLessThanOrEqual(WIDEST[id] ?? PAPER_WIDTH);
+  });
+});
+
+/** The sources below a folder of `src`, by path. */
+function sourcesOf(folder: string, ending: string): string[] {
+  const root = new URL(`../../../src/${folder}/`, import.meta.url);
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith(ending))
+    .map((path) => readFileSync(new URL(path, root), 'utf8'));
+}
+
+describe('what is made on pages', () => {
+  it('is catalogued, every figure and table that rests on a metric', () => {
+    const found = sourcesOf('lib/figures', '.ts').flatMap((source) =>
+      [...source.matchAll(/\bid: '([^']+)',\s+metric: '/gu)].map(([, id]) => id ?? ''),
+    );
+    expect(found.length).toBeGreaterThan(30);
+    expect(found.filter((id) => figureOf(id) === null)).toEqual([]);
+  });
+
+  it('can be put into the report wherever it stands', () => {
+    const tags = sourcesOf('routes', '.svelte').flatMap(
+      (source) => source.match(/<(?:PageFigure|PageTable)\s(?:[^>]|=>)*?\/?>/gu) ?? [],
+    );
+    expect(tags.length).toBeGreaterThan(30);
+    expect(tags.filter((tag) => !/\brequest\b/u.test(tag))).toEqual([]);
   });
 });

@@ -105,6 +105,8 @@ describe('a report in Word', () => {
       expect(attribute(fonts, letters)).toBe('BIZ UDPゴシック');
     }
     expect(attribute(all(defaults, 'w:lang')[0], 'w:eastAsia')).toBe('ja-JP');
+    expect(attribute(all(defaults, 'w:sz')[0], 'w:val')).toBe('21');
+    expect(file.text('word/settings.xml')).toContain('compressPunctuation');
     expect(file.text('word/theme/theme1.xml')).toContain('<a:ea typeface="BIZ UDPゴシック"');
   });
 

@@ -11,7 +11,7 @@ import {
 import type { ExportColumn } from '../figure-document.ts';
 import { isNumericColumn } from '../printed-cell.ts';
 import { PAPER_STYLES } from '../report/paper.ts';
-import { points } from './word-page.ts';
+import { halfPoints, points } from './word-page.ts';
 import { HIDDEN, INK, RULE, STYLES } from './word-styles.ts';
 import { runs } from './word-text.ts';
 
@@ -68,7 +68,7 @@ export function tableCell(text: string, look: CellLook): TableCell {
         ...(look.startsPage && { pageBreakBefore: true }),
         spacing: { line: points(look.size * LEADING), lineRule: LineRuleType.EXACT },
         children: runs(text, {
-          size: `${look.size}pt`,
+          size: halfPoints(look.size),
           ...((isHeader || look.isBold) && { bold: true }),
         }),
       }),

@@ -2,9 +2,12 @@ import { AlignmentType, BorderStyle, Paragraph } from 'docx';
 import { catalogue } from '#lib/i18n/catalogue.ts';
 import { dateWithYear } from '#lib/i18n/format.ts';
 import type { ReportDocument } from '../report/report-document.ts';
-import { millimetres, points } from './word-page.ts';
+import { PAPER_STYLES } from '../report/paper.ts';
+import { halfPoints, millimetres, points } from './word-page.ts';
 import { INK, INK_2, STYLES } from './word-styles.ts';
 import { runs } from './word-text.ts';
+
+const SMALL = halfPoints(PAPER_STYLES.body.size);
 
 /** Who may see a report and whether its data are real: nothing for real data that anybody may. */
 export function reportMarks({ marking, fictional, locale }: ReportDocument): string[] {
@@ -24,7 +27,7 @@ export function coverParagraphs(document: ReportDocument): Paragraph[] {
     new Paragraph({
       style: STYLES.coverLine,
       alignment: AlignmentType.RIGHT,
-      children: runs(reportMarks(document).join('\u3000'), { bold: true, size: '10.5pt' }),
+      children: runs(reportMarks(document).join('\u3000'), { bold: true, size: SMALL }),
     }),
     new Paragraph({
       style: 'Title',
@@ -44,7 +47,7 @@ export function coverParagraphs(document: ReportDocument): Paragraph[] {
           style: STYLES.coverLine,
           tabStops: [{ type: 'left', position: points(48) }],
           spacing: { line: points(18) },
-          children: runs(`${label}\t${text}`, { size: '10.5pt', color: INK_2 }),
+          children: runs(`${label}\t${text}`, { size: SMALL, color: INK_2 }),
         }),
     ),
   ];

@@ -2,7 +2,7 @@ import { LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from '
 import { catalogue } from '#lib/i18n/catalogue.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { PAPER_STYLES, type PaperStyle, type PaperStyleName } from '../report/paper.ts';
-import { points } from './word-page.ts';
+import { halfPoints, points } from './word-page.ts';
 
 /** Colours as Word writes them. */
 export const INK = '1A1A1A';
@@ -62,7 +62,7 @@ type Look = Pick<IParagraphStyleOptions, 'paragraph' | 'run'>;
 /** How a kind of text of the report looks as a style of Word. */
 const lookOf = (paper: PaperStyle, { paragraph, run }: Look = {}): Look => ({
   paragraph: { spacing: spacingOf(paper), ...hanging(paper), ...paragraph },
-  run: { size: `${paper.size}pt`, ...bold(paper), ...run },
+  run: { size: halfPoints(paper.size), ...bold(paper), ...run },
 });
 
 const look = (kind: PaperStyleName, more?: Look): Look => lookOf(PAPER_STYLES[kind], more);
@@ -83,7 +83,7 @@ export function wordStyles(locale: Locale, font: string): IStylesOptions {
     default: {
       document: {
         run: {
-          ...{ size: `${body.size}pt`, color: INK },
+          ...{ size: halfPoints(body.size), color: INK },
           font: { ascii: font, hAnsi: font, eastAsia: font, cs: font },
           language: { value: words.language, eastAsia: 'ja-JP' },
         },

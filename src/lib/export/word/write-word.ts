@@ -14,6 +14,9 @@ import { headingPages } from './word-contents.ts';
 import { millimetres } from './word-page.ts';
 import { wordStyles } from './word-styles.ts';
 
+const SETTINGS = 'word/settings.xml';
+/** Brackets and stops that meet give way to each other, as Japanese is set. */
+const PUNCTUATION = '<w:characterSpacingControl w:val="compressPunctuation"/>';
 const ROOM = { width: A4.width - 2 * A4.margin, height: A4.height - 2 * A4.margin };
 
 /**
@@ -29,15 +32,19 @@ export async function writeWord(
   const { blocks, pages } = report;
   const firsts = new Set(pages.slice(1).map((index) => blocks[index]));
   const startsPage = (block: (typeof blocks)[number]) => firsts.has(block);
-  const settings = { blocks, room: ROOM, startsPage, keepsNumbers: false };
-  const children = await reportContent(report, options, settings);
+  const content = { blocks, room: ROOM, startsPage, keepsNumbers: false };
+  const children = await reportContent(report, options, content);
   const packed = await Packer.pack(documentOf(report, children), 'uint8array');
   options.signal?.throwIfAborted();
   options.onProgress?.(1);
   const parts = mendedCharts(unzipSync(packed), report);
   const text = withFixedHeadings(withFixedIds(strFromU8(parts[MAIN]!)));
   const [main, relations] = withFixedRelations(text, strFromU8(parts[RELATIONS]!));
-  const fixed = { [MAIN]: strToU8(main), [RELATIONS]: strToU8(relations) };
+  const settings = strFromU8(parts[SETTINGS]!).replace('<w:compat>', (next) => PUNCTUATION + next);
+  const fixed = {
+    ...{ [MAIN]: strToU8(main), [RELATIONS]: strToU8(relations) },
+    [SETTINGS]: strToU8(settings),
+  };
   return packParts({ ...parts, ...fixed }, report.date);
 }
 

@@ -22,7 +22,11 @@ export function captionLines({ caption, locale }: TableDocument): CaptionLine[] 
 }
 
 /** Who may see a figure and whether its data are real: nothing for real data that anybody may. */
-export function marksOf({ marking, fictional, locale }: TableDocument): string[] {
+export function marksOf({
+  marking,
+  fictional,
+  locale,
+}: Pick<TableDocument, 'marking' | 'fictional' | 'locale'>): string[] {
   const words = catalogue(locale).exports;
   return [...(marking ? [marking] : []), ...(fictional ? [words.fictional] : [])];
 }

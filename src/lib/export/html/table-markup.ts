@@ -52,7 +52,7 @@ function row(columns: readonly ExportColumn[], cells: readonly ExportCell[]): Ma
     text: content(cells[at] ?? null, column),
   }));
   return markup`<tr>
-    ${name && markup`<th scope="row" ${side(name.column)}>${name.text}</th>`}${values.map(
+    ${name !== undefined && markup`<th scope="row" ${side(name.column)}>${name.text}</th>`}${values.map(
       ({ column, text }) => markup`<td${side(column)}>${text}</td>`,
     )}
   </tr> `;

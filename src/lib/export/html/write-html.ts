@@ -1,5 +1,6 @@
 import { catalogue } from '#lib/i18n/catalogue.ts';
 import { dateWithYear } from '#lib/i18n/format.ts';
+import { marksOf } from '../caption-lines.ts';
 import type { ReportDocument, WriteOptions } from '../report/report-document.ts';
 import { blocksMarkup } from './block-markup.ts';
 import { contentPolicy } from './content-policy.ts';
@@ -14,12 +15,12 @@ const SCRIPT = trusted(`<script>${script}</script>`);
 
 /** Title, who issued it, 作成日, 基準日, and who may see it. */
 function headMarkup(document: ReportDocument): Markup {
-  const { title, subtitle, issuer, date, asOf, locale, marking, fictional } = document;
-  const words = catalogue(locale);
+  const { title, subtitle, issuer, date, asOf, locale } = document;
+  const words = catalogue(locale).htmlReport;
   const facts = [
-    [words.htmlReport.issuer, issuer],
-    [words.htmlReport.date, dateWithYear(date, locale)],
-    [words.htmlReport.asOf, dateWithYear(asOf, locale)],
+    [words.issuer, issuer],
+    [words.date, dateWithYear(date, locale)],
+    [words.asOf, dateWithYear(asOf, locale)],
   ].filter(([, text]) => text !== '');
   return markup`<header>
     <h1>${title}</h1>
@@ -31,9 +32,7 @@ function headMarkup(document: ReportDocument): Markup {
             <dd>${text}</dd> `,
       )}
     </dl>
-    ${[marking, fictional && words.exports.fictional].map(
-      (mark) => mark && markup`<p class="mark">${mark}</p> `,
-    )}
+    ${marksOf(document).map((mark) => markup`<p class="mark">${mark}</p> `)}
   </header>`;
 }
 

@@ -5,20 +5,17 @@
 import { read, utils, type WorkSheet } from '@e965/xlsx';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { NativeChart } from '#lib/charts/native/native-chart.ts';
 import { isSuppressed } from '#lib/export/cell-text.ts';
 import { printedCell } from '#lib/export/printed-cell.ts';
-import type { ReportFigure, ReportTable } from '#lib/export/report/report-document.ts';
 import type { MetricId } from '#lib/metrics/catalogue.ts';
 import type { Analysis } from '#lib/workspace/analysis.ts';
 import type { ReportFormat } from '../../../src/cli/report-arguments.ts';
 import { publishedNumbers } from './hidden-values.ts';
 import { insideFile } from './inside-files.ts';
+import { counted, isNative, numbersOf, valuesOf, type Numbered } from './report-numbers.ts';
 import { sampleFiles, withReport, written } from './sample-report.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
-
-type Numbered = ReportFigure | ReportTable;
 
 let figures: readonly Numbered[];
 let files: ReadonlyMap<ReportFormat, Uint8Array>;
@@ -40,33 +37,11 @@ beforeAll(async () => {
   });
 });
 
-const numbersOf = ({ table }: Numbered): number[] =>
-  table.rows.flat().filter((cell): cell is number => typeof cell === 'number');
-
 /** Every number within a value, however deep. */
 const numbersIn = (value: unknown): number[] =>
   typeof value === 'number'
     ? [value]
     : Object.values((typeof value === 'object' && value) || {}).flatMap(numbersIn);
-
-/** How often each number is there. */
-function counted(numbers: readonly number[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return counts;
-}
-
-const isNative = (figure: Numbered): figure is ReportFigure & { readonly native: NativeChart } =>
-  'native' in figure && figure.native !== null;
-
-/** Every value that a chart shows. */
-function valuesOf(native: NativeChart): number[] {
-  const values =
-    native.kind === 'scatter'
-      ? native.series.flatMap(({ points }) => points.flatMap(({ x, y }) => [x, y]))
-      : native.series.flatMap(({ values }) => values);
-  return values.filter((value): value is number => value !== null);
-}
 
 const textPart = (format: ReportFormat, path: RegExp) =>
   [...insideFile(format, files.get(format)!)]

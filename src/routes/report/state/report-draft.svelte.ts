@@ -183,7 +183,7 @@ export class ReportDraft {
   async freeze(part: FigurePart): Promise<void> {
     const composition = this.#composition;
     if (!composition) return;
-    const { seen, frozen } = await freeze(part, this.composer.sourceOf(composition), restoreRows);
+    const { seen, frozen } = await freeze(part, this.composer.sourceOf(composition));
     this.changePart(part.id, 'figure', (now) => ({ ...now, seen, frozen }));
   }
 }

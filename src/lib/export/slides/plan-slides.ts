@@ -1,5 +1,6 @@
 import { catalogue } from '#lib/i18n/catalogue.ts';
 import type { ReportBlock, ReportDocument } from '../report/report-document.ts';
+import { headerText } from '../table-lines.ts';
 import { framed, frameFigure, frameTable } from './frame-words.ts';
 import type { PlanOf, SlidePlan, TextLine } from './slide-plan.ts';
 import { layoutTable } from './table-layout.ts';
@@ -54,7 +55,7 @@ function chapterSlides({ title, blocks }: Chapter, report: ReportDocument): Slid
   const objects: SlidePlan[] = [];
   let section: string | null = null;
   const above = () => [title, section].filter((text) => text !== null).join('　') || null;
-  for (const block of blocks) {
+  for (const block of joinedFacts(blocks)) {
     if (block.kind === 'heading') {
       section = headingText(block);
       lines.push({ kind: 'heading', text: section });
@@ -70,6 +71,23 @@ function chapterSlides({ title, blocks }: Chapter, report: ReportDocument): Slid
   }
   return [...textSlides(lines, title ?? report.title, report), ...objects];
 }
+
+/** Tables that follow each other under the same words and headers, as pages of paper want, in one. */
+function joinedFacts(blocks: readonly ReportBlock[]): ReportBlock[] {
+  const joined: ReportBlock[] = [];
+  for (const block of blocks) {
+    const before = joined.at(-1);
+    if (block.kind === 'facts' && before?.kind === 'facts' && isSameKind(before, block)) {
+      const rows = [...before.table.rows, ...block.table.rows];
+      joined[joined.length - 1] = { ...before, table: { ...before.table, rows } };
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+const isSameKind = (one: Block<'facts'>, other: Block<'facts'>) =>
+  one.label === other.label &&
+  one.table.columns.map(headerText).join('\n') === other.table.columns.map(headerText).join('\n');
 
 const textLines = (kind: TextLine['kind'], texts: readonly string[]): TextLine[] =>
   texts.map((text) => ({ kind, text }));

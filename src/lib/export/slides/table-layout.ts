@@ -12,6 +12,7 @@ const FEWEST_LETTERS = 6;
 const USUAL_SIZE = 12;
 /** Letters of a table with texts of several lines. */
 const TEXT_SIZE = 14;
+const FEW_COLUMNS = 3;
 /** Letters of some typefaces are wider than they are taken to be. */
 const SLACK = 1.08;
 /** A table of few columns is widened by no more than this. */
@@ -43,8 +44,10 @@ export function layoutTable(table: ExportTable, room: Room): TableLayout {
     return { size, widths, pages: pagesOf(table, { size, widths, room }), isWhole, isNatural };
   });
   const onOne = layouts.filter(({ isWhole, pages }) => isWhole && pages.length === 1);
+  // Texts in two columns are read in several lines; figures in many are not.
+  const least = table.columns.length <= FEW_COLUMNS ? TEXT_SIZE : USUAL_SIZE;
   const chosen =
-    onOne.find(({ isNatural, size }) => isNatural && size >= USUAL_SIZE) ??
+    onOne.find(({ isNatural, size }) => isNatural && size >= least) ??
     onOne.find(({ size }) => size <= TEXT_SIZE && size >= USUAL_SIZE) ??
     onOne.at(0) ??
     layouts.find(({ isWhole, size }) => isWhole && size <= USUAL_SIZE) ??

@@ -6,7 +6,7 @@ import { hiddenValues, publishedNumbers, type HiddenValue } from './hidden-value
 import { insideFile, isZip, textsInside, visibleText } from './inside-files.ts';
 import { sampleFiles, withReport, written } from './sample-report.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 240_000 });
 
 /** Digits of a number that nobody else could have: 3.2483…, not 3.25. */
 const TELLING = 6;

@@ -10,7 +10,7 @@ import { insideFile, textsInside, visibleText } from './inside-files.ts';
 import { withReport, written } from './sample-report.ts';
 import { complaintsOf } from './validate.ts';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 let files: ReadonlyMap<ReportFormat, Uint8Array>;
 const folder = mkdtempSync(join(tmpdir(), 'minori-hostile-'));

@@ -5,7 +5,7 @@ import { REPORT_FORMATS } from '../../../src/cli/report-arguments.ts';
 import { insideFile } from './inside-files.ts';
 import { sampleFiles, withReport, written } from './sample-report.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 /** Every way in which a file says a day or its month. */
 function spellings(day: string): string[] {

@@ -15,7 +15,7 @@ import { insideFile } from './inside-files.ts';
 import { counted, isNative, numbersOf, valuesOf, type Numbered } from './report-numbers.ts';
 import { sampleFiles, withReport, written } from './sample-report.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 240_000 });
 
 let figures: readonly Numbered[];
 let files: ReadonlyMap<ReportFormat, Uint8Array>;

@@ -120,6 +120,25 @@ describe('FigureFrame', () => {
     await expect.element(screen.getByText('図の中身')).toBeVisible();
   });
 
+  test('goes into the report and says so, with a way there', async () => {
+    const add = vi.fn(() => Promise.resolve('報告書に入れました。'));
+    const report = { isIn: false, add, href: '#report' };
+    const screen = await stage(FigureFrame, { ...FIGURE, report });
+    await screen.getByRole('button', { name: '報告書に入れる' }).click();
+    expect(add).toHaveBeenCalledOnce();
+    await expect.element(screen.getByText('報告書に入れました。')).toBeVisible();
+    const link = screen.getByRole('link', { name: '報告書を見る' });
+    await expect.element(link).toHaveAttribute('href', '#report');
+  });
+
+  test('says that the report has it, and offers nothing while numbers are on their way', async () => {
+    const report = { isIn: true, add: () => Promise.resolve(''), href: '#report' };
+    const there = await stage(FigureFrame, { ...FIGURE, report });
+    await expect.element(there.getByRole('button', { name: '報告書に追加済み' })).toBeVisible();
+    await there.rerender({ ...FIGURE, report, status: { kind: 'loading' } });
+    expect(there.getByRole('button', { name: /報告書/u }).elements()).toHaveLength(0);
+  });
+
   test('keeps the old figure, paler, while the new one is calculated', async () => {
     const oncancel = vi.fn();
     const screen = await stage(FigureFrame, { ...FIGURE, status: { kind: 'loading', oncancel } });

@@ -39,8 +39,7 @@ export class ReportView {
   /** 内部限り and 架空のデータ. */
   readonly marks = $derived.by(() => {
     const { document } = this;
-    const caption = { number: '', title: '', subtitle: '', source: '' };
-    return document ? marksOf({ ...document, caption, table: { columns: [], rows: [] } }) : [];
+    return document ? marksOf(document) : [];
   });
 
   /** Chooses a part, and turns to where it stands. */

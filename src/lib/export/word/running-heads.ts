@@ -1,15 +1,15 @@
 import { BorderStyle, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
 import { catalogue } from '#lib/i18n/catalogue.ts';
 import { date } from '#lib/i18n/format.ts';
+import { marksOf } from '../caption-lines.ts';
 import { TEXT_WIDTH_MM, type ReportDocument } from '../report/report-document.ts';
-import { reportMarks } from './word-cover.ts';
 import { millimetres } from './word-page.ts';
 import { RULE, STYLES } from './word-styles.ts';
 import { runs } from './word-text.ts';
 
 /** The title on the left, marks and 作成日 on the right, over a hairline. */
 export function runningHeader(report: ReportDocument): Header {
-  const marks = reportMarks(report).join('\u3000');
+  const marks = marksOf(report).join('\u3000');
   return new Header({
     children: [
       new Paragraph({

@@ -1,6 +1,7 @@
 import { AlignmentType, BorderStyle, Paragraph } from 'docx';
 import { catalogue } from '#lib/i18n/catalogue.ts';
 import { dateWithYear } from '#lib/i18n/format.ts';
+import { marksOf } from '../caption-lines.ts';
 import type { ReportDocument } from '../report/report-document.ts';
 import { PAPER_STYLES } from '../report/paper.ts';
 import { halfPoints, millimetres, points } from './word-page.ts';
@@ -8,12 +9,6 @@ import { INK, INK_2, STYLES } from './word-styles.ts';
 import { runs } from './word-text.ts';
 
 const SMALL = halfPoints(PAPER_STYLES.body.size);
-
-/** Who may see a report and whether its data are real: nothing for real data that anybody may. */
-export function reportMarks({ marking, fictional, locale }: ReportDocument): string[] {
-  const { fictional: word } = catalogue(locale).exports;
-  return [...(marking === null ? [] : [marking]), ...(fictional ? [word] : [])];
-}
 
 /** Title and subtitle in the upper half, issuer and dates at the foot, marks at the head. */
 export function coverParagraphs(document: ReportDocument): Paragraph[] {
@@ -27,7 +22,7 @@ export function coverParagraphs(document: ReportDocument): Paragraph[] {
     new Paragraph({
       style: STYLES.coverLine,
       alignment: AlignmentType.RIGHT,
-      children: runs(reportMarks(document).join('\u3000'), { bold: true, size: SMALL }),
+      children: runs(marksOf(document).join('\u3000'), { bold: true, size: SMALL }),
     }),
     new Paragraph({
       style: 'Title',

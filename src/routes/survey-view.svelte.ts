@@ -139,11 +139,11 @@ export class SurveyView {
   /** The round and the group, where they are not the page's own, as a report asks for them. */
   readonly requested: Readonly<Record<string, string>> = $derived.by(() => {
     const isLast = this.fiscalYear === (this.rounds.at(-1) ?? null);
-    const groups = this.conditions.map(({ attribute, value, division }) => ({
-      [paramOf(attribute)]: value,
-      ...(attribute === 'section' ? { division } : {}),
-    }));
-    const requested: Record<string, string> = Object.assign({}, ...groups);
+    const requested: Record<string, string> = {};
+    for (const { attribute, value, division } of this.conditions) {
+      requested[paramOf(attribute)] = value;
+      if (attribute === 'section') requested['division'] = division;
+    }
     return isLast ? requested : { ...requested, round: String(this.fiscalYear) };
   });
 

@@ -90,6 +90,19 @@ describe('options of the catalogue', () => {
     expect(items.subtitle).toContain('福祉部');
   });
 
+  it('shows a 課 within its 部, and two attributes at once where nobody is singled out', async () => {
+    const section = city.analysis.metrics['engagement.response'].find(
+      (row) => row.fiscal_year === 2024 && row.attribute === 'section' && !row.suppressed,
+    );
+    const { value = '', division = '', returned = null } = section ?? {};
+    const one = await made('items', { division, section: value });
+    expect(isDrawn(one) && one.n).toBe(String(returned));
+    expect(await make('items', { section: value })).toBeNull();
+    const both = await made('items-overview', { position: '主事級', gender: '女性' });
+    expect(both.subtitle).toContain('主事級・女性');
+    expect(isDrawn(both) && Number(both.n)).toBeGreaterThanOrEqual(city.context.minN);
+  });
+
   it('shows an earlier round where one is named', async () => {
     const [earlier, last] = [await made('items', { round: '2023' }), await made('items')];
     expect(earlier.subtitle).toContain('令和5年度');

@@ -166,7 +166,7 @@ export const nativeCharts: Readonly<Record<string, NativeChart>> = {
       {
         name: 'やや低い',
         color: LIGHT.bands.below_average,
-        marker: 'square',
+        marker: 'ring',
         values: [null, 2145 / 626, 3.31, null, null, null],
         low: [null, 3.34, 3.2, null, null, null],
         high: [null, 3.5, 3.42, null, null, null],
@@ -175,7 +175,7 @@ export const nativeCharts: Readonly<Record<string, NativeChart>> = {
       {
         name: '低い',
         color: LIGHT.bands.low,
-        marker: 'triangle',
+        marker: 'broken',
         values: [null, null, null, 2.99, 2.72, null],
         low: [null, null, null, 2.9, 2.63, null],
         high: [null, null, null, 3.08, 2.81, null],

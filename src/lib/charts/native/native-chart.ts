@@ -1,5 +1,9 @@
-/** How a series of points or of a line is drawn where there is no bar. */
-export type NativeMarker = 'circle' | 'square' | 'diamond' | 'triangle' | 'dash' | 'none';
+/**
+ * How a series of points or of a line is drawn where there is no bar. A ring is light
+ * inside; a broken one is a light square with a broken outline, for what is not decided.
+ */
+export type NativeMarker =
+  'circle' | 'ring' | 'square' | 'broken' | 'diamond' | 'triangle' | 'dash' | 'none';
 
 /** One value of a series: unrounded; `null` where there is none or where it is hidden. */
 export type NativeValue = number | null;

@@ -34,10 +34,31 @@ export function lineOf({ dash = 'solid', color }: Pick<NativeSeries, 'dash' | 'c
   return { color: hex(color), width: 1.5, dash: DASHES[dash] };
 }
 
+/** The library fills every marker; shapes that no chart of ours has stand for the hollow ones. */
+const SHAPES = { ring: 'star', broken: 'x' } as const;
+
 /** The marker of a series: no larger than a letter. */
 export function markerOf(marker: NativeMarker = 'circle', size = 6): ChartMarker | false {
-  return marker === 'none' ? false : { shape: marker, size };
+  if (marker === 'none') return false;
+  return { shape: marker === 'ring' || marker === 'broken' ? SHAPES[marker] : marker, size };
 }
+
+const STAND_IN =
+  /<c:symbol val="(star|x)"\/>(<c:size [^>]*\/>)<c:spPr><a:solidFill>.*?<\/a:solidFill><a:ln w="\d+">(.*?)<\/a:ln>/gu;
+const OUTLINE_EMU = 15875;
+
+/**
+ * A chart with hollow markers in place of what stands for them: light inside, as LibreOffice draws
+ * no outline of a marker and a white one would be lost.
+ */
+export const withHollowMarkers = (xml: string): string =>
+  xml.replaceAll(STAND_IN, (_, shape: string, size: string, line: string) =>
+    [
+      `<c:symbol val="${shape === 'star' ? 'circle' : 'square'}"/>${size}<c:spPr>`,
+      `<a:solidFill><a:srgbClr val="${hex(LIGHT.rule)}"/></a:solidFill>`,
+      `<a:ln w="${OUTLINE_EMU}">${line}${shape === 'x' ? '<a:prstDash val="sysDash"/>' : ''}</a:ln>`,
+    ].join(''),
+  );
 
 const titleOf = (text: string | undefined, style: ChartStyle): { title?: ChartTitle } =>
   text === undefined ? {} : { title: { text: cleanText(text), font: fontOf(style) } };

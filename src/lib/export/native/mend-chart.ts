@@ -1,6 +1,6 @@
 import { LIGHT } from '#lib/charts/palette.ts';
 import { OFFICE_FONTS } from '../report/fonts.ts';
-import { hex } from './chart-look.ts';
+import { hex, withHollowMarkers } from './chart-look.ts';
 import type { ChartStyle } from './chart-style.ts';
 import { withGaps } from './gap.ts';
 import { withRoomForRows } from './row-room.ts';
@@ -76,6 +76,6 @@ const relation: Mend = (xml) =>
  */
 export function mendChart(xml: string, how: MendStyle): string {
   const mends = [inLanguage, inFont, settledRuns, inColors, withoutLines, hairGrid];
-  const more = [withGaps, unbrokenLabels, withRoomForRows, relation];
+  const more = [withHollowMarkers, withGaps, unbrokenLabels, withRoomForRows, relation];
   return [...mends, ...more].reduce((mended, mend) => mend(mended, how), xml);
 }

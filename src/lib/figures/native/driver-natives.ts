@@ -52,7 +52,7 @@ export function driverDots(
   );
   const dots = { values: numbers(t.r), low: numbers(t.low), high: numbers(t.high) };
   const clear: Look = { name: charts.relation, color: LIGHT.engagement, marker: 'circle' };
-  const open: Look = { name: charts.unclear, color: LIGHT.previous, marker: 'square' };
+  const open: Look = { name: charts.unclear, color: LIGHT.previous, marker: 'ring' };
   const at = (index: number) => {
     const row = rows[index];
     return row === undefined || dots.values[index] == null ? null : isClear({ row }) ? clear : open;

@@ -1,6 +1,6 @@
 import { answerColor } from '#lib/charts/answer-bars.ts';
 import { itemLines, type ItemLineSettings, type ItemOrder } from '#lib/charts/item-lines.ts';
-import { bandLegend } from '#lib/charts/legend.ts';
+import { bandLegend, undecidedLegend, type LegendSettings } from '#lib/charts/legend.ts';
 import type {
   NativeCategories,
   NativeDots,
@@ -18,7 +18,13 @@ import { lookedDots, type Look } from './dots.ts';
 import { tableNumbers } from './table-numbers.ts';
 
 const BANDS = ['high', 'above_average', 'below_average', 'low'] as const;
-const MARKERS: readonly NativeMarker[] = ['triangle', 'circle', 'square', 'diamond'];
+const MARKERS: readonly NativeMarker[] = ['triangle', 'circle', 'ring', 'diamond'];
+
+/** What is not decided, in words and colour. */
+function openLook(settings: LegendSettings): Pick<Look, 'name' | 'color'> {
+  const { label, color } = undecidedLegend(settings);
+  return { name: label, color };
+}
 
 /** The items in the order of the figure: means with intervals, a series for each band. */
 export function itemDots(
@@ -38,14 +44,16 @@ export function itemDots(
   const looks = bandLegend({ locale, bands }).map(({ label, color }, i): Look => {
     return { name: label, color, marker: MARKERS[i] ?? 'circle' };
   });
+  const undecided: Look = { ...openLook({ locale }), marker: 'broken' };
   const at = (row: number) => {
-    const band = lines[row]?.band ?? null;
+    const { band = null, isUndecided = false } = lines[row] ?? {};
+    if (band !== null && isUndecided) return undecided;
     return band === null ? null : (looks[BANDS.indexOf(band)] ?? null);
   };
   return lookedDots(
     lines.map(({ item, label }) => `${item} ${label}`),
     dots,
-    { all: looks, at },
+    { all: [...looks, undecided], at },
     scoreAxis(t.mean, [...dots.values, ...dots.low, ...dots.high, bands.low, bands.high]),
     [bands.low, bands.average, bands.high].map((value) => ({ value, label: String(value) })),
   );
@@ -123,7 +131,7 @@ export const beyondLooks = (names: {
 }): readonly [Look, Look, Look] => [
   { name: names.lower, color: LIGHT.bands.low, marker: 'diamond' },
   { name: names.higher, color: LIGHT.bands.high, marker: 'triangle' },
-  { name: names.chance, color: LIGHT.previous, marker: 'circle' },
+  { name: names.chance, color: LIGHT.previous, marker: 'ring' },
 ];
 
 /** The look of a difference: by its sign where it is beyond error. */

@@ -36,7 +36,7 @@ export function prepostDots(table: FigureTable, { words }: FigureContext): Nativ
     kind: 'dots',
     rows: texts(t.course),
     series: [
-      { name: charts.before, color: LIGHT.ink3, marker: 'square', values: before },
+      { name: charts.before, color: LIGHT.ink3, marker: 'ring', values: before },
       {
         ...{ name: charts.after, color: LIGHT.training, marker: 'circle' },
         ...{ values: after, hasLabels: true },

@@ -3,8 +3,8 @@ import { blockHeight } from './block-height.ts';
 
 type Breaking = Extract<ReportBlock, { kind: 'list' | 'facts' }>;
 
-/** So many rows or items stand together at least, before and after a page is turned. */
-const FEWEST = 2;
+/** So many items or rows stand together at least, before and after a page is turned. */
+const FEWEST = { list: 2, facts: 4 } as const;
 
 /** What may go on overleaf: lists, and tables that carry no number. */
 export const mayBreak = (block: ReportBlock): block is Breaking =>
@@ -23,7 +23,8 @@ function cut(block: Breaking, from: number, to: number, id: string): Breaking {
 export function splitBlock(block: ReportBlock, room: number): readonly [Breaking, Breaking] | null {
   if (!mayBreak(block)) return null;
   const pieces = piecesOf(block);
-  for (let fitting = pieces - FEWEST; fitting >= FEWEST; fitting -= 1) {
+  const fewest = FEWEST[block.kind];
+  for (let fitting = pieces - fewest; fitting >= fewest; fitting -= 1) {
     const first = cut(block, 0, fitting, block.id);
     if (blockHeight(first) <= room) return [first, cut(block, fitting, pieces, `${block.id}-next`)];
   }
@@ -31,5 +32,7 @@ export function splitBlock(block: ReportBlock, room: number): readonly [Breaking
 }
 
 /** How much of a list or a table must stand where it begins: its first rows, or all of it. */
-export const leastOf = (block: Breaking): number =>
-  blockHeight(piecesOf(block) < 2 * FEWEST ? block : cut(block, 0, FEWEST, block.id));
+export function leastOf(block: Breaking): number {
+  const fewest = FEWEST[block.kind];
+  return blockHeight(piecesOf(block) < 2 * fewest ? block : cut(block, 0, fewest, block.id));
+}

@@ -77,7 +77,6 @@ export const TEMPLATES: Readonly<Record<ReportTemplate, readonly TemplatePart[]>
     figure('reach'),
     figure('courses'),
     chapter('plan'),
-    part('text'),
     figure('plan-board'),
     chapter('outcomes'),
     part('text'),

@@ -1,37 +1,21 @@
 import fc from 'fast-check';
-import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { FigurePart, Report } from '#lib/domain/report/report.ts';
-import { REPORT_TEMPLATES } from '#lib/domain/report/report.ts';
+import { REPORT_TEMPLATES, type FigurePart, type Report } from '#lib/domain/report/report.ts';
 import { roundHalfUp } from '#lib/domain/rounding.ts';
-import type { Ask } from '#lib/figures/catalogue/catalogued-figure.ts';
-import { figureContext } from '#lib/figures/figure-context.ts';
 import { checkReport } from '#lib/report/check-report.ts';
-import { composeReport } from '#lib/report/compose-report.ts';
 import type { ComposedReport, ReportSource } from '#lib/report/composed-report.ts';
-import { freeze, thaw } from '#lib/report/freeze.ts';
 import { fitReport, newReport } from '#lib/report/new-report.ts';
-import { restoreRows, type Analysis } from '#lib/workspace/analysis.ts';
+import type { Analysis } from '#lib/workspace/analysis.ts';
 import { sampleAnalysis } from '../figures/sample-city.ts';
+import { compose, sourceOf } from './sample-source.ts';
 
 let analysis: Analysis;
 let source: ReportSource;
-const { document } = new JSDOM().window;
-const compose = (report: Report, of: ReportSource = source) =>
-  composeReport(report, of, { document, today: '2026-10-02', readRows: restoreRows });
-
-/** Results with other rows of some metrics. */
-function sourceOf(metrics: Partial<Analysis['metrics']> = {}, minN?: number): ReportSource {
-  const { workspace, min_n, as_of, marking } = analysis.settings;
-  const all = { ...analysis.metrics, ...metrics };
-  const ask: Ask = (metric) => Promise.resolve(all[metric]);
-  const context = figureContext(workspace, { minN: minN ?? min_n, asOf: as_of, locale: 'ja' });
-  return { ask, context, marking, engine: analysis.engine, files: analysis.files };
-}
+const composing = (report: Report, of: ReportSource = source) => compose(report, of);
 
 beforeAll(async () => {
   analysis = await sampleAnalysis();
-  source = sourceOf();
+  source = sourceOf(analysis);
 }, 60_000);
 
 const textsOf = ({ document: { blocks } }: ComposedReport) =>
@@ -47,15 +31,10 @@ const changing = (
     part.kind === 'figure' && part.request.figure === id ? change(part) : part,
   ),
 });
-const figureOf = (report: Report, id: string) =>
-  report.parts.find(
-    (part): part is FigurePart => part.kind === 'figure' && part.request.figure === id,
-  )!;
-
 describe('the appendix of a policy for the sample city', () => {
   let composed: ComposedReport;
   beforeAll(async () => {
-    composed = await compose(newReport('policy-appendix', source.context));
+    composed = await composing(newReport('policy-appendix', source.context));
   });
 
   it('has nine pages and a name', () => {
@@ -127,7 +106,7 @@ describe('the appendix of a policy for the sample city', () => {
   });
 
   it('is composed alike from the same rows', async () => {
-    const again = await compose(newReport('policy-appendix', source.context));
+    const again = await composing(newReport('policy-appendix', source.context));
     const plain = ({ document: { blocks, pages } }: ComposedReport) =>
       JSON.stringify([pages, blocks], (key, value: unknown) => (key === 'chart' ? null : value));
     expect(plain(again)).toBe(plain(composed));
@@ -152,7 +131,7 @@ describe('the appendix of a policy for the sample city', () => {
         const parts = report.parts.map((part) =>
           part.kind === 'figure' ? { ...part, isIncluded: kept.includes(part.id) } : part,
         );
-        const all = numbers(await compose({ ...report, parts }));
+        const all = numbers(await composing({ ...report, parts }));
         for (const sign of ['図', '表']) {
           const own = all.filter((number) => number.startsWith(sign));
           expect(own).toEqual(own.map((_, at) => `${sign}${at + 1}`));
@@ -169,7 +148,7 @@ describe('a report', () => {
     const pages: Record<string, number> = {};
     for (const template of REPORT_TEMPLATES) {
       const report = await fitReport(newReport(template, source.context), source);
-      const composed = await compose(report);
+      const composed = await composing(report);
       expect(composed.figures.every(({ missing }) => missing === null)).toBe(true);
       pages[template] = composed.document.pages.length;
     }
@@ -177,11 +156,11 @@ describe('a report', () => {
   });
 
   it('leaves out figures without data, and their chapters', async () => {
-    const without = sourceOf({ 'goals.outlook': [], 'training.totals': [] });
+    const without = sourceOf(analysis, { 'goals.outlook': [], 'training.totals': [] });
     const report = await fitReport(newReport('policy-appendix', without.context), without);
     const chapters = report.parts.flatMap((part) => (part.kind === 'chapter' ? part.title : []));
     expect(chapters).toEqual(['職員の意識']);
-    const kept = await compose(newReport('policy-appendix', without.context), without);
+    const kept = await composing(newReport('policy-appendix', without.context), without);
     expect(checkReport(kept).find(({ code }) => code === 'missing')).toMatchObject({
       level: 'check',
     });
@@ -193,7 +172,7 @@ describe('a report', () => {
       ...part,
       words: { title: '自分の題名' },
     }));
-    const composed = await compose(report);
+    const composed = await composing(report);
     const figure = composed.figures.find(({ number }) => number === '図3')!;
     expect(figure.made?.caption.title).toBe('自分の題名');
     expect(figure.automatic?.title).toContain('福祉部');
@@ -202,79 +181,16 @@ describe('a report', () => {
 
   it('writes years in one way everywhere', async () => {
     const report = { ...newReport('policy-appendix', source.context), years: 'western' as const };
-    const { blocks } = (await compose(report)).document;
+    const { blocks } = (await composing(report)).document;
     const said = JSON.stringify(blocks, (key, value: unknown) => (key === 'chart' ? null : value));
     expect(said).toContain('2024年度');
     expect(said.replace(/[^"]*\.csv/gu, '')).not.toMatch(/令和\d/u);
   });
 
   it('is empty without parts, which is an error', async () => {
-    const nothing = await compose({ ...newReport('assembly', source.context), parts: [] });
+    const nothing = await composing({ ...newReport('assembly', source.context), parts: [] });
     expect(checkReport(nothing).find(({ code }) => code === 'empty')).toMatchObject({
       ...{ level: 'error', count: 0 },
     });
-  });
-});
-
-describe('a frozen figure', () => {
-  /** Every item of the last round half a point higher. */
-  const raised = (minN?: number) =>
-    sourceOf(
-      {
-        'engagement.items': analysis.metrics['engagement.items'].map((row) =>
-          row.fiscal_year === 2024 && row.mean !== null ? { ...row, mean: row.mean + 0.5 } : row,
-        ),
-      },
-      minN,
-    );
-  const composedOf = async (part: FigurePart, of: ReportSource) => {
-    const report = { ...newReport('assembly', source.context), parts: [part] };
-    return (await compose(report, of)).figures[0]!;
-  };
-
-  it('stays as it was where the data change; live again, it tells what changed', async () => {
-    const part = figureOf(newReport('assembly', source.context), 'items-overview');
-    const before = await composedOf(part, source);
-    const frozen = await freeze(part, source);
-    const kept = JSON.parse(JSON.stringify(frozen)) as FigurePart;
-    const after = await composedOf(kept, raised());
-    expect(after.made?.table.rows).toEqual(before.made?.table.rows);
-    expect(after.made?.caption).toEqual(before.made?.caption);
-    expect(after.change).toBeNull();
-    const live = await composedOf(thaw(kept), raised());
-    expect(live.change?.largest[0]).toMatchObject({
-      column: '平均',
-      row: expect.stringContaining('承認') as string,
-    });
-    // 2.72 + 0.5, relative to 2.72 the largest step of all items.
-    expect(live.change?.largest[0]).toMatchObject({ before: '2.72', after: '3.22' });
-  });
-
-  it('is refused where the threshold has risen, and not where it has fallen', async () => {
-    const part = figureOf(newReport('assembly', source.context), 'items-overview');
-    const frozen = await freeze(part, source);
-    expect(await composedOf(frozen, raised(11))).toMatchObject({
-      ...{ made: null, number: null, missing: 'frozen-below-threshold' },
-    });
-    expect((await composedOf(frozen, raised(9))).missing).toBeNull();
-  });
-
-  it('is refused where its rows are of another shape', async () => {
-    const part = figureOf(newReport('assembly', source.context), 'items-overview');
-    const { frozen, ...rest } = await freeze(part, source);
-    const asked = frozen!.asked.map((one) => ({ ...one, rows: [{ fiscal_year: 'x' }] }));
-    const broken = { ...rest, frozen: { ...frozen!, asked } };
-    expect(await composedOf(broken, source)).toMatchObject({ missing: 'frozen-unreadable' });
-  });
-
-  it('keeps of many rows those it needs', async () => {
-    const part = figureOf(newReport('policy-appendix', source.context), 'divisions');
-    const { frozen } = await freeze(part, source);
-    const rows = frozen!.asked.find(({ metric }) => metric === 'engagement.groups')!.rows;
-    // 19 部 with 13 items and the overall score.
-    expect(rows).toHaveLength(19 * 14);
-    expect(
-      new Set(rows.map((row) => `${String(row['attribute'])} ${String(row['fiscal_year'])}`)),
-    ).toEqual(new Set(['division 2024']));
   });
 });

@@ -182,10 +182,13 @@ export const reportPage: Catalogue['reportPage'] = {
       captions: ({ amount, numbers }) =>
         `Words still automatic: ${numbers || plural(amount, 'figure')}.`,
       texts: ({ amount }) => `${plural(amount, 'text is', 'texts are')} still automatic.`,
-      'alt-texts': ({ numbers }) => `No description for screen readers: ${numbers}.`,
-      grey: ({ numbers }) => `Hard to tell apart in grey: ${numbers}.`,
+      'alt-texts': ({ amount, numbers }) =>
+        `No description for screen readers: ${numbers || plural(amount, 'figure')}.`,
+      grey: ({ amount, numbers }) =>
+        `Hard to tell apart in grey: ${numbers || plural(amount, 'figure')}.`,
       fonts: ({ amount }) => `${plural(amount, 'letter')} may be missing on other computers.`,
-      changed: ({ numbers }) => `Values have changed since they were confirmed: ${numbers}.`,
+      changed: ({ amount, numbers }) =>
+        `Values have changed since they were confirmed: ${numbers || plural(amount, 'figure')}.`,
       missing: ({ amount }) =>
         `${plural(amount, 'figure has', 'figures have')} no data and will not be in the report.`,
       empty: ({ amount }) =>

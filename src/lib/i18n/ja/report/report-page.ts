@@ -52,10 +52,12 @@ const checks: Checks = {
     suppression: () => '秘匿を確かめられません。',
     captions: ({ amount, numbers }) => `${numbers || `${count(amount)}点`}の文言が自動文のまま。`,
     texts: ({ amount }) => `本文${count(amount)}か所が自動文のまま。`,
-    'alt-texts': ({ numbers }) => `${numbers}に読み上げ用の説明文がない。`,
-    grey: ({ numbers }) => `${numbers}は白黒で見分けにくい。`,
+    'alt-texts': ({ amount, numbers }) =>
+      `${numbers || `${count(amount)}点`}に読み上げ用の説明文がない。`,
+    grey: ({ amount, numbers }) => `${numbers || `${count(amount)}点`}は白黒で見分けにくい。`,
     fonts: ({ amount }) => `ほかのPCにない文字のおそれ（外字・絵文字など${count(amount)}種類）。`,
-    changed: ({ numbers }) => `${numbers}の値が確認した後に変わった。`,
+    changed: ({ amount, numbers }) =>
+      `${numbers || `${count(amount)}点`}の値が確認した後に変わった。`,
     missing: ({ amount }) => `データのない図表が${count(amount)}点ある。報告書には入らない。`,
     empty: ({ amount }) =>
       amount === 0

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Download, Page } from '@playwright/test';
+import { goBy, untilComputed } from './pages.ts';
+import { expect, test } from './sealed-page.ts';
+
+// 報告書: from the sample city to a file, and nothing that was written is lost.
+
+const outline = (page: Page) => page.locator('[data-line]');
+const nameOf = (page: Page, name: RegExp) =>
+  outline(page).locator('.name').filter({ hasText: name });
+const title = (page: Page) => page.getByRole('textbox', { name: '題名（読み取れること）' });
+const sheet = (page: Page) => page.getByRole('group', { name: 'プレビュー' });
+const place = (page: Page) => page.getByRole('status').filter({ hasText: /^\d+／\d+/u });
+
+async function partsOf(saved: Download): Promise<Record<string, Uint8Array>> {
+  return unzipSync(new Uint8Array(readFileSync(await saved.path())));
+}
+
+async function open(page: Page): Promise<void> {
+  await page.goto('report/');
+  await untilComputed(page);
+  await expect(sheet(page).getByRole('figure').first()).toBeVisible();
+}
+
+/** The names of the lines, from the top down. */
+const namesOf = (page: Page) => outline(page).locator('.name').allInnerTexts();
+
+test('writes a Word report with charts of the sample city in three clicks', async ({ page }) => {
+  await page.goto('');
+  await goBy(page, '報告書');
+  await page.getByRole('radio', { name: /^Word/u }).check();
+  const saving = page.waitForEvent('download', { timeout: 120_000 });
+  await page.getByRole('button', { name: 'Wordで書き出す' }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toMatch(/^みのり市人材育成.*\.docx$/u);
+  const parts = await partsOf(saved);
+  const charts = Object.keys(parts).filter((name) => /charts\/chart\d+\.xml$/u.test(name));
+  expect(charts.length).toBeGreaterThanOrEqual(3);
+  const text = strFromU8(parts['word/document.xml']!);
+  expect(text).toContain('職員の意識');
+  expect(text).toContain('3.25');
+  await expect(page.getByText(/docx」を書き出しました/u)).toBeVisible();
+});
+
+for (const [name, ending] of [
+  ['PowerPoint', '.pptx'],
+  ['Excel', '.xlsx'],
+  ['HTML', '.html'],
+  ['zip', '.zip'],
+] as const) {
+  test(`writes ${name}`, async ({ page }) => {
+    await open(page);
+    await page.getByRole('radio', { name: new RegExp(`^${name}`, 'u') }).check();
+    const saving = page.waitForEvent('download', { timeout: 120_000 });
+    await page.getByRole('button', { name: `${name}で書き出す` }).click();
+    expect((await saving).suggestedFilename().endsWith(ending)).toBe(true);
+  });
+}
+
+test('turns as many pages as the document has', async ({ page }) => {
+  await open(page);
+  const [, count = ''] = /^\d+／(\d+)ページ$/u.exec(await place(page).innerText()) ?? [];
+  await sheet(page).focus();
+  await page.keyboard.press('Home');
+  await expect(page.getByRole('region', { name: '1ページ', exact: true })).toContainText(
+    'みのり市人事課',
+  );
+  for (let turned = 1; turned < Number(count); turned += 1) await page.keyboard.press('PageDown');
+  await expect(page.getByRole('region', { name: `${count}ページ`, exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: '次のページ' })).toBeDisabled();
+});
+
+test('moves a figure with the keys, numbers anew, and takes it back', async ({ page }) => {
+  await open(page);
+  const before = await namesOf(page);
+  await page.getByRole('button', { name: /^図2 .*を並べ替える/u }).focus();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByText(/番目に動かしました。$/u)).toBeAttached();
+  await expect(nameOf(page, /図1/u)).toContainText('回答の割合');
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => namesOf(page)).toEqual(before);
+  await page.keyboard.press('Control+y');
+  await expect.poll(() => namesOf(page)).not.toEqual(before);
+});
+
+test('keeps the words that were written', async ({ page }) => {
+  await open(page);
+  await nameOf(page, /図1/u).click();
+  await title(page).fill('低い項目は六つ');
+  await expect(sheet(page)).toContainText('図1　低い項目は六つ');
+  await expect(page.getByText(/^自動保存/u)).toBeVisible({ timeout: 90_000 });
+  await page.reload();
+  await expect(title(page)).toHaveValue('低い項目は六つ');
+  await page.getByRole('button', { name: '自動の文に戻す' }).click();
+  await expect(title(page)).not.toHaveValue('低い項目は六つ');
+});
+
+test('adds a figure of the catalogue to its chapter', async ({ page }) => {
+  await open(page);
+  const before = await outline(page).count();
+  await page.getByRole('button', { name: '図表を追加' }).click();
+  const dialog = page.getByRole('dialog', { name: '図表を追加' });
+  const free = dialog.getByRole('button', { disabled: false }).filter({ hasNotText: '閉じる' });
+  await expect(free.first()).toBeEnabled({ timeout: 60_000 });
+  const name = await free.first().innerText();
+  await free.first().click();
+  await expect(dialog).toBeHidden();
+  await expect(outline(page).locator('.name[aria-current]')).toContainText(name);
+  expect(await outline(page).count()).toBeGreaterThanOrEqual(before);
+});
+
+test('prints every page with its text, tagged and with bookmarks', async ({ page }) => {
+  await open(page);
+  const [, count = ''] = /^\d+／(\d+)ページ$/u.exec(await place(page).innerText()) ?? [];
+  const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+  const text = pdf.toString('latin1');
+  const [, pages = ''] = /\/Type\s*\/Pages[^>]*\/Count\s+(\d+)/u.exec(text) ?? [];
+  expect(pages).toBe(count);
+  expect(text).toContain('/StructTreeRoot');
+  expect(text).toContain('/Outlines');
+  await expect(sheet(page).getByRole('region')).toHaveCount(1);
+});

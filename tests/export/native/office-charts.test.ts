@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { NativeChart, NativeValue } from '#lib/charts/native/native-chart.ts';
+import { LIGHT } from '#lib/charts/palette.ts';
+import { CHART_COLORS } from '#lib/export/native/chart-colors.ts';
 import { chartParts } from '#lib/export/native/chart-parts.ts';
 import { rangesOf, seriesOf } from '#lib/export/native/read-chart.ts';
 import { expectAxes, expectSound, openPackage, schemaErrors } from '../report/office-package.ts';
@@ -52,6 +54,10 @@ describe('charts of office programs', () => {
       expect(chart, kind).toContain('<c:lang val="ja-JP"/>');
       expect(chart, kind).toContain('r:id="rId1"');
     }
+  });
+
+  it('stand in the colours of our own figures on paper', () => {
+    expect(LIGHT).toMatchObject(CHART_COLORS);
   });
 
   it('name their categories as texts, also those that look like a formula', () => {

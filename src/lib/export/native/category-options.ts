@@ -7,10 +7,9 @@ import type {
   ColumnChartOptions,
   LineChartOptions,
 } from 'docx/charts';
-import { LIGHT } from '#lib/charts/palette.ts';
-import { textOnFill } from '#lib/charts/text-on-fill.ts';
 import type { NativeCategories, NativeSeries } from '#lib/charts/native/native-chart.ts';
 import { cleanText } from '../clean-text.ts';
+import { CHART_COLORS } from './chart-colors.ts';
 import {
   baseOf,
   categoryAxisOf,
@@ -44,12 +43,6 @@ function labelPlace(
   return hasIntervals(series) ? 'insideBase' : 'outsideEnd';
 }
 
-/** On a fill, what reads well there; else ink. */
-function labelColor(place: ChartDataLabelPosition, { labelColor: own, color }: NativeSeries) {
-  if (own !== undefined) return own;
-  return place === 'insideBase' || place === 'center' ? textOnFill(color, LIGHT) : LIGHT.ink;
-}
-
 /** No number on parts too small for it. */
 function pointLabels(chart: NativeCategories, series: NativeSeries) {
   if (chart.stacking === 'none' || !series.hasLabels) return {};
@@ -76,13 +69,15 @@ function labelsOf(
     value: true,
     position: place,
     numberFormat: chart.valueAxis.labelFormat ?? chart.valueAxis.format,
-    font: fontOf(style, labelColor(place, series)),
+    font: fontOf(style, series.labelColor ?? CHART_COLORS.ink),
   };
 }
 
 function errorsOf(series: NativeSeries): { errorBars?: ChartErrorBars } {
   const interval = intervalOf(series.values, series.low, series.high);
-  return interval === null ? {} : { errorBars: { ...interval, line: { color: hex(LIGHT.ink2) } } };
+  return interval === null
+    ? {}
+    : { errorBars: { ...interval, line: { color: hex(CHART_COLORS.ink2) } } };
 }
 
 function seriesOf(chart: NativeCategories, style: ChartStyle): ChartSeries[] {

@@ -7,10 +7,10 @@ import type {
   ChartTitle,
   ChartValueAxis,
 } from 'docx/charts';
-import { LIGHT } from '#lib/charts/palette.ts';
 import type { NativeAxis, NativeMarker, NativeSeries } from '#lib/charts/native/native-chart.ts';
 import { cleanText } from '../clean-text.ts';
 import { OFFICE_FONTS } from '../report/fonts.ts';
+import { CHART_COLORS } from './chart-colors.ts';
 import { CHART_POINTS, type ChartStyle } from './chart-style.ts';
 
 const PX_PER_MM = 96 / 25.4;
@@ -19,7 +19,10 @@ const PX_PER_MM = 96 / 25.4;
 export const hex = (color: string): string => color.replace('#', '').toUpperCase();
 
 /** Text of a chart; a size in points beside the style's own where it is smaller or larger. */
-export function fontOf({ font, points = CHART_POINTS }: ChartStyle, color = LIGHT.ink2): ChartFont {
+export function fontOf(
+  { font, points = CHART_POINTS }: ChartStyle,
+  color = CHART_COLORS.ink2,
+): ChartFont {
   return { name: OFFICE_FONTS[font], size: points, color: hex(color) };
 }
 
@@ -55,7 +58,7 @@ export const withHollowMarkers = (xml: string): string =>
   xml.replaceAll(STAND_IN, (_, shape: string, size: string, line: string) =>
     [
       `<c:symbol val="${shape === 'star' ? 'circle' : 'square'}"/>${size}<c:spPr>`,
-      `<a:solidFill><a:srgbClr val="${hex(LIGHT.rule)}"/></a:solidFill>`,
+      `<a:solidFill><a:srgbClr val="${hex(CHART_COLORS.rule)}"/></a:solidFill>`,
       `<a:ln w="${OUTLINE_EMU}">${line}${shape === 'x' ? '<a:prstDash val="sysDash"/>' : ''}</a:ln>`,
     ].join(''),
   );
@@ -79,7 +82,7 @@ export function valueAxisOf(axis: NativeAxis, style: ChartStyle, scale = 1): Cha
 /** An axis of categories. */
 export const categoryAxisOf = (title: string | undefined, style: ChartStyle) => ({
   ...titleOf(title, style),
-  font: fontOf(style, LIGHT.ink),
+  font: fontOf(style, CHART_COLORS.ink),
 });
 
 /** The legend at the top, where more than one series has a name to tell. */

@@ -1,8 +1,8 @@
 import type { ScatterChartOptions, ScatterChartSeries } from 'docx/charts';
-import { LIGHT } from '#lib/charts/palette.ts';
 import type { NativeDots, NativeSeries } from '#lib/charts/native/native-chart.ts';
 import { catalogue } from '#lib/i18n/catalogue.ts';
 import { cleanText } from '../clean-text.ts';
+import { CHART_COLORS } from './chart-colors.ts';
 import { baseOf, fontOf, hex, legendOf, markerOf, NO_LINE, valueAxisOf } from './chart-look.ts';
 import { MM_PER_POINT } from '../report/paper.ts';
 import { breakLines } from '../svg/break-lines.ts';
@@ -23,10 +23,10 @@ function inLines(name: string, { widthMm, points = CHART_POINTS }: ChartStyle): 
 
 /** The names of the rows: labels of points that are not seen, at the left end of the rows. */
 function rowNames({ rows, valueAxis }: NativeDots, style: ChartStyle): ScatterChartSeries {
-  const font = fontOf(style, LIGHT.ink);
+  const font = fontOf(style, CHART_COLORS.ink);
   return {
     name: catalogue(style.locale).nativeCharts.rowName,
-    color: hex(LIGHT.ink2),
+    color: hex(CHART_COLORS.ink2),
     markers: false,
     line: NO_LINE,
     points: rows.map((_, i) => ({ x: valueAxis.min ?? 0, y: i + 1 })),
@@ -51,7 +51,7 @@ type Dot = { readonly value: number; readonly row: number };
 /** The values, printed in a column at the right end of the rows. */
 function valuesOf(dots: readonly Dot[], { valueAxis }: NativeDots, style: ChartStyle) {
   const right = valueAxis.max ?? Math.max(...dots.map(({ value }) => value));
-  const font = fontOf(style, LIGHT.ink);
+  const font = fontOf(style, CHART_COLORS.ink);
   return {
     markers: false,
     line: NO_LINE,
@@ -95,9 +95,9 @@ function lineAcross(
   const font = fontOf(style);
   return {
     name: cleanText(label) || '—',
-    color: hex(LIGHT.mute),
+    color: hex(CHART_COLORS.mute),
     markers: false,
-    line: { color: hex(LIGHT.mute), width: 0.75, dash: 'dash' },
+    line: { color: hex(CHART_COLORS.mute), width: 0.75, dash: 'dash' },
     points: [
       { x: value, y: 1 - MARGIN },
       { x: value, y: bottom },

@@ -1,5 +1,5 @@
-import { LIGHT } from '#lib/charts/palette.ts';
 import { OFFICE_FONTS } from '../report/fonts.ts';
+import { CHART_COLORS } from './chart-colors.ts';
 import { hex, withHollowMarkers } from './chart-look.ts';
 import type { ChartStyle } from './chart-style.ts';
 import { withGaps } from './gap.ts';
@@ -40,8 +40,8 @@ const settledRuns: Mend = (xml) =>
 
 /** What the library takes from a theme, by how much of its darkness is left. */
 const THEMED: Readonly<Record<string, string>> = {
-  '15000': LIGHT.hair,
-  '25000': LIGHT.rule,
+  '15000': CHART_COLORS.hair,
+  '25000': CHART_COLORS.rule,
 };
 
 /** Colours of our own: another theme, as that of a presentation, changes none of them. */
@@ -50,7 +50,9 @@ const inColors: Mend = (xml) =>
     /<a:schemeClr val="(\w+)"(?:\/>|>(.*?)<\/a:schemeClr>)/gu,
     (_, name: string, parts = '') => {
       const share = /lumMod val="(\d+)"/u.exec(parts as string)?.[1] ?? '';
-      const color = name.startsWith('bg') ? LIGHT.canvas : (THEMED[share] ?? LIGHT.ink2);
+      const color = name.startsWith('bg')
+        ? CHART_COLORS.canvas
+        : (THEMED[share] ?? CHART_COLORS.ink2);
       return `<a:srgbClr val="${hex(color)}"/>`;
     },
   );

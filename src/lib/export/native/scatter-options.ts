@@ -1,7 +1,7 @@
 import type { ChartErrorBars, ScatterChartOptions, ScatterChartSeries } from 'docx/charts';
-import { LIGHT } from '#lib/charts/palette.ts';
 import type { NativePoint, NativeScatter } from '#lib/charts/native/native-chart.ts';
 import { cleanText } from '../clean-text.ts';
+import { CHART_COLORS } from './chart-colors.ts';
 import { baseOf, fontOf, hex, legendOf, markerOf, NO_LINE, valueAxisOf } from './chart-look.ts';
 import type { ChartStyle } from './chart-style.ts';
 import { equallyLong } from './gap.ts';
@@ -14,7 +14,7 @@ function errorsOf(points: readonly NativePoint[]): { yErrorBars?: ChartErrorBars
     points.map(({ low }) => low ?? null),
     points.map(({ high }) => high ?? null),
   );
-  const line = { color: hex(LIGHT.mute), width: 1 };
+  const line = { color: hex(CHART_COLORS.mute), width: 1 };
   return interval === null ? {} : { yErrorBars: { ...interval, line } };
 }
 
@@ -23,7 +23,7 @@ export function scatterOptions(chart: NativeScatter, style: ChartStyle): Scatter
   const shown = { ...chart, series: chart.series.filter(({ points }) => points.length > 0) };
   const places = placeLabels(shown, style);
   const series = shown.series.map(({ name, color, marker, points }, i): ScatterChartSeries => {
-    const font = fontOf(style, LIGHT.ink);
+    const font = fontOf(style, CHART_COLORS.ink);
     return {
       name: cleanText(name) || '—',
       color: hex(color),

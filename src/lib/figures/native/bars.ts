@@ -21,7 +21,13 @@ export const measuredBars = (
   kind: 'bar',
   stacking: 'none',
   categories,
-  series: [{ ...measure, ...values, hasLabels: true }],
+  // With an interval at its end a value stands on the bar.
+  series: [
+    {
+      ...{ ...measure, ...values, hasLabels: true },
+      ...(values.low && { labelColor: textOnFill(measure.color, LIGHT) }),
+    },
+  ],
   valueAxis,
 });
 

@@ -21,7 +21,7 @@ export const hex = (color: string): string => color.replace('#', '').toUpperCase
 /** Text of a chart; a size in points beside the style's own where it is smaller or larger. */
 export function fontOf(
   { font, points = CHART_POINTS }: ChartStyle,
-  color = CHART_COLORS.ink2,
+  color: string = CHART_COLORS.ink2,
 ): ChartFont {
   return { name: OFFICE_FONTS[font], size: points, color: hex(color) };
 }

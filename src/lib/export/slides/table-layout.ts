@@ -49,8 +49,9 @@ export function layoutTable(table: ExportTable, room: Room): TableLayout {
   const chosen =
     onOne.find(({ isNatural, size }) => isNatural && size >= least) ??
     onOne.find(({ size }) => size <= TEXT_SIZE && size >= USUAL_SIZE) ??
+    layouts.find(({ isWhole, size }) => isWhole && size === USUAL_SIZE) ??
     onOne.at(0) ??
-    layouts.find(({ isWhole, size }) => isWhole && size <= USUAL_SIZE) ??
+    layouts.find(({ isWhole }) => isWhole) ??
     layouts.at(-1)!;
   return { size: chosen.size, widths: chosen.widths, pages: chosen.pages };
 }

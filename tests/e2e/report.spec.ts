@@ -21,6 +21,8 @@ async function open(page: Page): Promise<void> {
   await page.goto('report/');
   await untilComputed(page);
   await expect(sheet(page).getByRole('figure').first()).toBeVisible();
+  // Groups are known to the engine alone: once they have a number, all of it is live.
+  await expect(nameOf(page, /部別の差/u)).toContainText('図3');
 }
 
 /** The names of the lines, from the top down. */

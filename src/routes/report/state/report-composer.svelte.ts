@@ -37,6 +37,11 @@ export class ReportComposer {
     this.#ask = new PageAsk(minori);
   }
 
+  /** Whether what is shown is of numbers that the engine has computed. */
+  get isLive(): boolean {
+    return this.#of?.isLive ?? false;
+  }
+
   /** Whether what is shown is of that report and of numbers that the engine has computed. */
   isReady(report: Report | null): boolean {
     return this.#of !== null && this.#of.isLive && this.#of.report === report;

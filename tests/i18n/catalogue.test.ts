@@ -8,6 +8,9 @@ import { METRIC_IDS } from '#lib/metrics/catalogue.ts';
 /** English that is written in Japanese, with its reason. */
 const JAPANESE_IN_ENGLISH: Readonly<Record<string, string>> = {
   'pages.definitionsPage.languages.ja': 'a language is offered under its own name',
+  'reportPage.years.both': 'how a report in Japanese writes a year, as it will stand there',
+  'reportPage.years.era': 'the same',
+  'reportPage.years.western': 'the same',
 };
 
 /** Kana, kanji, and the punctuation and full-width forms that stand among them. */

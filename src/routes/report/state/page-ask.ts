@@ -1,7 +1,8 @@
 import type { Ask } from '#lib/figures/catalogue/catalogued-figure.ts';
-import type { MetricId } from '#lib/metrics/catalogue.ts';
 import type { Analysis } from '#lib/workspace/analysis.ts';
 import type { Minori } from '#lib/workspace/minori.svelte.ts';
+
+type MetricId = keyof Analysis['metrics'];
 
 /** Stored results come without them. */
 const ONLY_LIVE: readonly MetricId[] = ['engagement.groups', 'engagement.differences'];

@@ -216,7 +216,7 @@ export const reportPage: Catalogue['reportPage'] = {
     template: 'Own template (.docx)',
     chooseTemplate: 'Choose a template',
     noTemplate: 'Use none',
-    templateHint: 'The report goes where {{report}}, {{図1}} and the like stand.',
+    templateHint: 'The report goes where {{report}}, {{figure:items}} and the like stand.',
     unknownPlaceholders: (names) => `Placeholders that name nothing stay as they were: ${names}. `,
     notPlaced: (numbers) => `The template has no place for ${numbers}.`,
   },

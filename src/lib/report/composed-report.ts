@@ -32,7 +32,7 @@ export type ChangedValue = {
   /** Its line and its column in the figure's table. */
   readonly row: string;
   readonly column: string;
-  /** As printed; x where hidden, empty where blank. */
+  /** As printed; x where hidden, both where it is hidden now; empty where blank. */
   readonly before: string;
   readonly after: string;
 };

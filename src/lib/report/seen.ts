@@ -98,7 +98,8 @@ export function compareSeen(seen: Seen, table: FigureTable): FigureChange | null
     const told: ChangedValue = {
       row,
       column,
-      before: printed(before?.cell, column),
+      // What is hidden now is not told from an earlier time either.
+      before: printed(isSuppressed(after?.cell ?? null) ? after?.cell : before?.cell, column),
       after: printed(after?.cell, column),
     };
     return [{ size, told }];

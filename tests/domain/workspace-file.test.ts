@@ -29,6 +29,7 @@ describe('the settings of a workspace', () => {
       outcomes: { learningGoals: [], measurements: [] },
       keywords: DEFAULT_KEYWORDS,
       choiceRanks: [],
+      reports: [],
       sources: {},
     });
   });

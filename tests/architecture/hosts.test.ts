@@ -38,6 +38,23 @@ const HARMLESS = [
   { begins: 'http://purl.org/dc/', why: 'the names of the Dublin Core namespaces in .xlsx' },
   { begins: 'http://schemas.microsoft.com/office/', why: 'the names of what Excel added to .xlsx' },
   { begins: 'http://www.w3.org/2001/XMLSchema', why: 'the names of the XML Schema namespaces' },
+  {
+    begins: 'http://www.wps.cn/officeDocument/2017/relationships/',
+    why: 'the name of a relationship that WPS writes into .xlsx, in the writer of workbooks',
+  },
+  {
+    begins: 'https://answers.microsoft.com/en-us/msoffice/forum/all/does-word-support',
+    why: 'text of an error message of docx',
+  },
+  { begins: 'https://gitbrent.github.io/PptxGenJS/docs/', why: 'error messages of PptxGenJS' },
+  { begins: 'https://stuk.github.io/jszip/documentation/', why: 'an error message of JSZip' },
+  { begins: 'https://rolldown.rs/in-depth/bundling-cjs', why: 'an error message of the bundler' },
+] as const;
+
+/** The same, where nothing may follow. */
+const HARMLESS_ALONE = [
+  { is: 'https://github.com', why: 'an example of a link in two error messages of PptxGenJS' },
+  { is: 'http://schemas.openxmlformats.org', why: 'the beginning of names of namespaces, in docx' },
 ] as const;
 
 const READABLE = /\.(?:js|mjs|css|html|json|svg|webmanifest|txt|xml|csv)$/;
@@ -45,7 +62,9 @@ const READABLE = /\.(?:js|mjs|css|html|json|svg|webmanifest|txt|xml|csv)$/;
 /** The addresses in one file of the built site that could name another host. */
 function strangers(path: string, text: string): string[] {
   return findHosts(path, text).filter(
-    (address) => !HARMLESS.some(({ begins }) => address.startsWith(begins)),
+    (address) =>
+      !HARMLESS.some(({ begins }) => address.startsWith(begins)) &&
+      !HARMLESS_ALONE.some(({ is }) => address === is),
   );
 }
 

@@ -44,6 +44,8 @@ test('goes with Tab from the skip link through rail and filters to the tools of 
   await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('a 定義');
   await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('button 報告書');
+  await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('button 書き出す');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('listbox', { name: /^図1の値/u })).toBeFocused();

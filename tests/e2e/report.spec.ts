@@ -120,8 +120,8 @@ test('prints every page with its text, tagged and with bookmarks', async ({ page
   const [, count = ''] = /^\d+／(\d+)ページ$/u.exec(await place(page).innerText()) ?? [];
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
   const text = pdf.toString('latin1');
-  const [, pages = ''] = /\/Type\s*\/Pages[^>]*\/Count\s+(\d+)/u.exec(text) ?? [];
-  expect(pages).toBe(count);
+  // Pages themselves: the tree that holds them has nodes of eight.
+  expect(String(text.match(/\/Type\s*\/Page\b/gu)?.length)).toBe(count);
   expect(text).toContain('/StructTreeRoot');
   expect(text).toContain('/Outlines');
   await expect(sheet(page).getByRole('region')).toHaveCount(1);

@@ -1,20 +1,15 @@
 /** Names that want to be formulas, markup or commands stand in every file as the names they are. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ReportFormat } from '../../../src/cli/report-arguments.ts';
+import { schemaErrors } from '../../export/report/office-package.ts';
 import { asWritten, HOSTILE_NAMES, hostileFiles } from './hostile-workspace.ts';
 import { insideFile, textsInside, visibleText } from './inside-files.ts';
 import { withReport, written } from './sample-report.ts';
-import { complaintsOf } from './validate.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 let files: ReadonlyMap<ReportFormat, Uint8Array>;
-const folder = mkdtempSync(join(tmpdir(), 'minori-hostile-'));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 beforeAll(async () => {
   const sources = Object.entries(hostileFiles()).map(([name, bytes]) => ({ name, bytes }));
@@ -25,12 +20,8 @@ const xmlOf = (format: ReportFormat) =>
   textsInside(format, files.get(format)!).filter(([path]) => /\.(?:xml|rels|vml)$/u.test(path));
 
 describe.each(['docx', 'pptx', 'xlsx'] as const)('%s', (format) => {
-  test('is what its schema says', async ({ skip }) => {
-    const path = join(folder, `report.${format}`);
-    writeFileSync(path, files.get(format)!);
-    const complaints = await complaintsOf(path);
-    if (complaints === null) return skip('the validator has no program for this platform');
-    expect(complaints).toEqual([]);
+  test('is what its schema says', async () => {
+    expect(await schemaErrors(files.get(format)!, `.${format}`)).toEqual([]);
   });
 
   test('is well-formed in every part, without characters that XML cannot hold', () => {

@@ -2,7 +2,9 @@ import type { FigureOptions } from '#lib/domain/report/figure-request.ts';
 import { fiscalYearEra } from '#lib/i18n/format.ts';
 import type { FigureContext } from '../figure-context.ts';
 import { attributeName } from '../response/response-rows.ts';
-import type { CataloguedFigure } from './catalogued-figure.ts';
+import type { Figure } from '../figure.ts';
+import type { TableFigure } from '../table-figure.ts';
+import type { Ask, CataloguedFigure } from './catalogued-figure.ts';
 import { setOptions } from './options.ts';
 
 type Names = FigureContext['words']['figureNames'];
@@ -50,3 +52,14 @@ export const catalogued = (
   ...figure,
   name: (options, context) => nameOf(id, options, context),
 });
+
+/** How an entry is made of what is asked for it first; `null` where that is not there. */
+export const madeOf =
+  <Asked>(
+    asking: (options: FigureOptions, ask: Ask, context: FigureContext) => Promise<Asked | null>,
+    make: (asked: Asked, context: FigureContext) => Figure | TableFigure | null,
+  ): CataloguedFigure['make'] =>
+  async (options, ask, context) => {
+    const asked = await asking(options, ask, context);
+    return asked === null ? null : make(asked, context);
+  };

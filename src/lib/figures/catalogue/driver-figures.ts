@@ -8,7 +8,7 @@ import { driverDetails, driverFigure } from '../drivers/driver-figure.ts';
 import { indexFigure, priorityFigure } from '../drivers/priority-figure.ts';
 import { itemAnalysisTable, reliabilityTable } from '../drivers/reliability-tables.ts';
 import type { FigureContext } from '../figure-context.ts';
-import { catalogued } from './catalogued.ts';
+import { catalogued, madeOf } from './catalogued.ts';
 import type { Ask, CataloguedFigure } from './catalogued-figure.ts';
 import { chosenOf } from './options.ts';
 import { askSurvey, chosenRound, roundsOf } from './survey-rows.ts';
@@ -82,10 +82,9 @@ export const DRIVER_FIGURES: readonly CataloguedFigure[] = [
   catalogued('changes', {
     topic: 'survey',
     kind: 'figure',
-    async make(options, ask, context) {
-      const asked = await askChanges(options, ask);
-      return asked && changeFigure(asked.rows, asked.previousYear, 'item', context);
-    },
+    make: madeOf(askChanges, (asked, context) =>
+      changeFigure(asked.rows, asked.previousYear, 'item', context),
+    ),
   }),
   catalogued('drivers', {
     topic: 'survey',
@@ -99,18 +98,12 @@ export const DRIVER_FIGURES: readonly CataloguedFigure[] = [
   catalogued('priorities', {
     topic: 'survey',
     kind: 'figure',
-    async make(options, ask, context) {
-      const rows = await askPriorities(options, ask, context);
-      return rows && priorityFigure(rows, context);
-    },
+    make: madeOf(askPriorities, priorityFigure),
   }),
   catalogued('improvement-index', {
     topic: 'survey',
     kind: 'table',
-    async make(options, ask, context) {
-      const rows = await askPriorities(options, ask, context);
-      return rows && indexFigure(rows, context);
-    },
+    make: madeOf(askPriorities, indexFigure),
   }),
   catalogued('choices', { topic: 'survey', kind: 'figure', make: choices }),
   catalogued('reliability', {
@@ -136,10 +129,7 @@ export const DRIVER_FIGURES: readonly CataloguedFigure[] = [
   catalogued('driver-details', {
     topic: 'survey',
     kind: 'table',
-    async make(options, ask, context) {
-      const rows = await askDrivers(options, ask, context);
-      return rows && driverDetails(rows, context);
-    },
+    make: madeOf(askDrivers, driverDetails),
   }),
   catalogued('change-details', {
     topic: 'survey',

@@ -6,7 +6,7 @@ import { goalByYearFigure } from '../goals/goal-by-year-figure.ts';
 import { goalCoverageFigure } from '../goals/goal-coverage-figure.ts';
 import { goalPaceFigure } from '../goals/goal-pace-figure.ts';
 import { goalTotalFigure } from '../goals/goal-total-figure.ts';
-import { catalogued } from './catalogued.ts';
+import { catalogued, madeOf } from './catalogued.ts';
 import type { Ask, CataloguedFigure } from './catalogued-figure.ts';
 import { chosenOf } from './options.ts';
 
@@ -48,18 +48,14 @@ export const GOAL_FIGURES: readonly CataloguedFigure[] = [
   catalogued('goal-by-year', {
     topic: 'goals',
     kind: 'figure',
-    async make(options, ask, context) {
-      const goal = await askGoal(options, ask);
-      return goal && goalByYearFigure(goal.outlook, goal.progress, context);
-    },
+    make: madeOf(askGoal, (goal, context) =>
+      goalByYearFigure(goal.outlook, goal.progress, context),
+    ),
   }),
   catalogued('goal-pace', {
     topic: 'goals',
     kind: 'figure',
-    async make(options, ask, context) {
-      const goal = await askGoal(options, ask);
-      return goal && goalPaceFigure(goal.outlook, context);
-    },
+    make: madeOf(askGoal, (goal, context) => goalPaceFigure(goal.outlook, context)),
   }),
   catalogued('goal-coverage', {
     topic: 'goals',

@@ -15,7 +15,7 @@ import {
   type PlanChoice,
 } from '../plan/plan-choice.ts';
 import type { ShownPlan } from '../plan/plan-rows.ts';
-import { catalogued } from './catalogued.ts';
+import { catalogued, madeOf } from './catalogued.ts';
 import type { Ask, CataloguedFigure } from './catalogued-figure.ts';
 import { isGone } from './options.ts';
 
@@ -55,18 +55,12 @@ export const PLAN_FIGURES: readonly CataloguedFigure[] = [
   catalogued('plan-board', {
     topic: 'plan',
     kind: 'figure',
-    async make(options, ask, context) {
-      const shown = await askPlan(options, ask, context);
-      return shown && boardFigure(shown, context);
-    },
+    make: madeOf(askPlan, boardFigure),
   }),
   catalogued('plan-list', {
     topic: 'plan',
     kind: 'table',
-    async make(options, ask, context) {
-      const shown = await askPlan(options, ask, context);
-      return shown && planListTable(shown, context);
-    },
+    make: madeOf(askPlan, planListTable),
   }),
   catalogued('plan-capabilities', {
     topic: 'plan',

@@ -8,7 +8,7 @@ import { enpsFigure } from '../response/enps-figure.ts';
 import { rateFigure } from '../response/rate-figure.ts';
 import { inAttributeOrder, inMasterOrder } from '../response/response-rows.ts';
 import { weightedFigure, weightsTable } from '../response/weighted-figure.ts';
-import { catalogued } from './catalogued.ts';
+import { catalogued, madeOf } from './catalogued.ts';
 import type { Ask, CataloguedFigure } from './catalogued-figure.ts';
 import { chosenOf, isGone } from './options.ts';
 import { chosenRound } from './survey-rows.ts';
@@ -93,19 +93,13 @@ export const RESPONSE_FIGURES: readonly CataloguedFigure[] = [
   catalogued('response', {
     topic: 'survey',
     kind: 'figure',
-    async make(options, ask, context) {
-      const asked = await askResponse(options, ask, context);
-      return asked && rateFigure(asked.rows, asked.overall, context);
-    },
+    make: madeOf(askResponse, (asked, context) => rateFigure(asked.rows, asked.overall, context)),
   }),
   catalogued('composition', { topic: 'survey', kind: 'figure', make: composition }),
   catalogued('assumptions', {
     topic: 'survey',
     kind: 'figure',
-    async make(options, ask, context) {
-      const rows = await askAssumptions(options, ask);
-      return rows && weightedFigure(rows, context);
-    },
+    make: madeOf(askAssumptions, weightedFigure),
   }),
   catalogued('keywords', { topic: 'survey', kind: 'figure', make: keywords }),
   catalogued('enps', {
@@ -123,9 +117,6 @@ export const RESPONSE_FIGURES: readonly CataloguedFigure[] = [
   catalogued('weights', {
     topic: 'survey',
     kind: 'table',
-    async make(options, ask, context) {
-      const rows = await askAssumptions(options, ask);
-      return rows && weightsTable(rows, context);
-    },
+    make: madeOf(askAssumptions, weightsTable),
   }),
 ];

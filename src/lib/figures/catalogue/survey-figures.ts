@@ -6,7 +6,7 @@ import { itemTableFigure } from '../item-table-figure.ts';
 import { referencesFigure } from '../references-figure.ts';
 import { inAttributeOrder } from '../response/response-rows.ts';
 import { paramOf } from '../survey/conditions.ts';
-import { catalogued } from './catalogued.ts';
+import { catalogued, madeOf } from './catalogued.ts';
 import type { CataloguedFigure } from './catalogued-figure.ts';
 import { chosenOf, isGone } from './options.ts';
 import { askSurvey, chosenRound } from './survey-rows.ts';
@@ -18,10 +18,7 @@ export const SURVEY_FIGURES: readonly CataloguedFigure[] = [
   catalogued('items-overview', {
     topic: 'survey',
     kind: 'figure',
-    async make(options, ask, context) {
-      const survey = await askSurvey(options, ask);
-      return survey && itemDotPlotFigure(survey.rows, context);
-    },
+    make: madeOf(askSurvey, (survey, context) => itemDotPlotFigure(survey.rows, context)),
   }),
   catalogued('items', {
     topic: 'survey',
@@ -39,10 +36,7 @@ export const SURVEY_FIGURES: readonly CataloguedFigure[] = [
   catalogued('answer-shares', {
     topic: 'survey',
     kind: 'figure',
-    async make(options, ask, context) {
-      const survey = await askSurvey(options, ask);
-      return survey && answerSharesFigure(survey.rows, context);
-    },
+    make: madeOf(askSurvey, (survey, context) => answerSharesFigure(survey.rows, context)),
   }),
   catalogued('item-by-group', {
     topic: 'survey',
@@ -70,9 +64,6 @@ export const SURVEY_FIGURES: readonly CataloguedFigure[] = [
   catalogued('references', {
     topic: 'survey',
     kind: 'figure',
-    async make(options, ask, context) {
-      const survey = await askSurvey(options, ask);
-      return survey && referencesFigure(survey.rows, context);
-    },
+    make: madeOf(askSurvey, (survey, context) => referencesFigure(survey.rows, context)),
   }),
 ];

@@ -14,7 +14,7 @@ import {
   trainingByCategoryFigure,
   trainingTwoPartsFigure,
 } from '../training-by-category-figure.ts';
-import { catalogued } from './catalogued.ts';
+import { catalogued, madeOf } from './catalogued.ts';
 import type { Ask, CataloguedFigure } from './catalogued-figure.ts';
 import { chosenOf } from './options.ts';
 import { chosenRound } from './survey-rows.ts';
@@ -92,10 +92,9 @@ export const TRAINING_FIGURES: readonly CataloguedFigure[] = [
   catalogued('reach', {
     topic: 'training',
     kind: 'figure',
-    async make(options, ask, context) {
-      const view = await askTraining(options, ask, context);
-      return view && reachFigure(inYears(view.rows['training.people'], view), context, view.scope);
-    },
+    make: madeOf(askTraining, (view, context) =>
+      reachFigure(inYears(view.rows['training.people'], view), context, view.scope),
+    ),
   }),
   catalogued('results', { topic: 'training', kind: 'table', make: results }),
   catalogued('reach-by-group', { topic: 'training', kind: 'figure', make: reachByGroup }),

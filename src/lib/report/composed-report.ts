@@ -1,3 +1,4 @@
+import type { ReportCheckCode } from '#lib/domain/report/report-check.ts';
 import type { Report } from '#lib/domain/report/report.ts';
 import type {
   ReportDocument,
@@ -82,16 +83,7 @@ export type ComposedReport = {
 
 /** What is looked at before a report leaves; the sentences are i18n's. */
 export type ReportCheck = {
-  readonly code:
-    | 'suppression'
-    | 'captions'
-    | 'texts'
-    | 'alt-texts'
-    | 'grey'
-    | 'fonts'
-    | 'changed'
-    | 'missing'
-    | 'empty';
+  readonly code: ReportCheckCode;
   readonly level: 'ok' | 'check' | 'error';
   /** The part where something is to be done. */
   readonly part: string | null;

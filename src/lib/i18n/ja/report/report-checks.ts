@@ -1,3 +1,4 @@
+import type { ReportCheckCode } from '#lib/domain/report/report-check.ts';
 import { integer } from '../../format.ts';
 
 const count = (value: number) => integer(value, 'ja');
@@ -10,17 +11,7 @@ export type CheckFacts = {
   readonly minN: number;
   readonly font: string;
 };
-type CheckCode =
-  | 'suppression'
-  | 'captions'
-  | 'texts'
-  | 'alt-texts'
-  | 'grey'
-  | 'fonts'
-  | 'changed'
-  | 'missing'
-  | 'empty';
-type CheckSentences = Readonly<Record<CheckCode, (facts: CheckFacts) => string>>;
+type CheckSentences = Readonly<Record<ReportCheckCode, (facts: CheckFacts) => string>>;
 type Checks = {
   readonly title: string;
   readonly go: string;

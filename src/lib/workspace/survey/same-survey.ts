@@ -4,7 +4,12 @@ import type { Dataset } from '#lib/intake/dataset.ts';
 
 /** What decides about goals, plans and evaluations or is remembered, and about no figure of a survey. */
 const OTHERS: readonly (keyof WorkspaceFile)[] = [
-  ...(['goals', 'plan', 'outcomes', 'sources', 'views', 'reports'] as const),
+  'goals',
+  'plan',
+  'outcomes',
+  'sources',
+  'views',
+  'reports',
 ];
 
 /** Everything in the settings that a figure of the survey may depend on, to be compared as text. */

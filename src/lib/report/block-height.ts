@@ -29,7 +29,7 @@ export const PAGE = {
 } as const;
 
 /** Of a page's height, at most so much is a drawing: its words stand with it. */
-export const TALLEST_DRAWING = 0.8;
+const TALLEST_DRAWING = 0.8;
 /** Office programs set Japanese a little wider here, a little higher there. */
 const GENEROUS = 1.05;
 /** Sizes of letters that a table may take, as Word takes them. */
@@ -59,7 +59,7 @@ function textHeight(text: string, style: PaperStyle, width: number = PAGE.width)
 const spaced = (text: string, style: PaperStyle) => textHeight(text, style) + style.after;
 
 /** Height of a table in points: header and rows, each as high as its highest cell. */
-export function tableHeight(table: ExportTable): number {
+function tableHeight(table: ExportTable): number {
   const { size, widths } = fitColumns(table, {
     ...{ sizes: TABLE_SIZES, width: PAGE.width, padding: 2 * CELL_PADDING.inline },
   });
@@ -84,7 +84,7 @@ export function tableHeight(table: ExportTable): number {
 }
 
 /** Height in points of legend and chart as they stand on the paper. */
-export function drawingHeight({ chart, legend }: ReportFigure): number {
+function drawingHeight({ chart, legend }: ReportFigure): number {
   const { width, height } = chartBox(chart);
   const above = legendBlock(chart.ownerDocument, legend, width)?.height;
   const px = height + (above === undefined ? 0 : above + UNDER_LEGEND);

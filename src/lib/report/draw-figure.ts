@@ -36,7 +36,7 @@ export function automaticWords(made: Figure | TableFigure, years: YearStyle): Au
 }
 
 /** How the number of a metric is made, in words. */
-export function definitionOf(metric: MetricId, { words }: FigureContext): ReportDefinition {
+function definitionOf(metric: MetricId, { words }: FigureContext): ReportDefinition {
   const { name, words: description, formula } = words.definitions[metric];
   return { metric, title: name, description, formula };
 }

@@ -25,7 +25,7 @@ const CLEARLY = 1.2;
 type Title = { readonly number: string | null; readonly title: string };
 
 /** 図1 and its title in one line. */
-export const numberedTitle = ({ number, title }: Title): string =>
+const numberedTitle = ({ number, title }: Title): string =>
   number === null ? title : `${number}  ${title}`;
 
 /** The letters of a title: large where it then has no more than two lines. */
@@ -36,7 +36,7 @@ const heightOf = (lines: readonly string[], { size }: { readonly size: number })
   lines.length * size * LEADING;
 
 /** The lower edge of a title. */
-export function titleBottom(title: Title): number {
+function titleBottom(title: Title): number {
   const size = titleSize(title);
   return TITLE_TOP + heightOf(breakLines(numberedTitle(title), WIDTH, size), size);
 }

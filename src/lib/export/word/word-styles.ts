@@ -44,7 +44,7 @@ export const KEPT = { keepNext: true, keepLines: true } as const;
 const bold = ({ weight }: PaperStyle) => (weight === 700 ? { bold: true } : {});
 
 /** Lines are as high as they are told, so that every typeface fills the same pages. */
-export const spacingOf = ({ leading, before, after }: PaperStyle) => ({
+const spacingOf = ({ leading, before, after }: PaperStyle) => ({
   ...{ line: points(leading), lineRule: LineRuleType.EXACT },
   ...{ before: points(before), after: points(after) },
 });

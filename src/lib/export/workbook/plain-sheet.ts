@@ -109,7 +109,7 @@ export function plainSheet(sheet: PlainSheet): WriteSheet {
 }
 
 /** A, B, … Z, AA for the first, the second … column. */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   const [high, low] = [Math.floor((column - 1) / 26), (column - 1) % 26];
   const letter = String.fromCodePoint('A'.codePointAt(0)! + low);
   return high > 0 ? columnName(high) + letter : letter;

@@ -43,7 +43,7 @@ export async function chartNumbers({ workbook }: ChartParts, corner: string): Pr
 }
 
 /** A chart's part for this workbook: its ranges in the sheet of its numbers, no workbook inside. */
-export const chartPart = ({ chart, sheet }: PlacedChart): string =>
+const chartPart = ({ chart, sheet }: PlacedChart): string =>
   chart
     .replace(/<c:f>[^<!]*!/gu, () => `<c:f>${quotedSheet(sheet).replaceAll('&', '&amp;')}!`)
     .replace(/<c:externalData\b.*?<\/c:externalData>|<c:externalData\b[^>]*\/>/su, '');

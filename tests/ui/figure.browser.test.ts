@@ -227,4 +227,25 @@ describe('SvgHost', () => {
     expect(container.querySelectorAll('svg')).toHaveLength(1);
     expect(svg()?.dataset.figure).toBe('2');
   });
+
+  test('keeps the heads of rows in sight when a scrolled figure is drawn anew', async () => {
+    const wide = () => {
+      const drawn = svgOf(900);
+      const heads = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+      heads.dataset.sticks = 'start';
+      drawn.append(heads);
+      return drawn;
+    };
+    const screen = await stage(SvgHost, { draw: wide });
+    const { container } = screen;
+    container.style.inlineSize = '320px';
+    const heads = () => container.querySelector('[data-sticks]');
+    await vi.waitFor(() => expect(heads()).not.toBeNull());
+    container.querySelector('.frame')?.scrollTo(140, 0);
+    await vi.waitFor(() => expect(heads()?.getAttribute('transform')).toBe('translate(140,0)'));
+    const before = heads();
+    await screen.change({ draw: () => wide() });
+    expect(heads()).not.toBe(before);
+    expect(heads()?.getAttribute('transform')).toBe('translate(140,0)');
+  });
 });

@@ -34,6 +34,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           testTimeout: 30_000,
+          // By default one processor stays idle, and most machines that test have few.
+          maxWorkers: '100%',
           include: ['tests/**/*.test.ts'],
           setupFiles: ['tests/same-examples.ts'],
           // The validator of Office files is a .NET program; without this it needs ICU to be installed.

@@ -19,7 +19,7 @@ export function requestOf(figure: string, conditions: Conditions = {}): FigureRe
 
 /** Whether the report that was edited last has the figure. */
 const isIn = ({ settings }: Minori, request: FigureRequest): boolean =>
-  settings.reports[0]?.parts.some(
+  settings.now.reports[0]?.parts.some(
     (part) => part.kind === 'figure' && part.isIncluded && isSameRequest(part.request, request),
   ) ?? false;
 
@@ -39,7 +39,7 @@ export function reportEntry(
       const { newReport } = await import('#lib/report/new-report.ts');
       const { seenOf } = await import('#lib/report/seen.ts');
       const seen = seenOf(table, context.asOf);
-      await minori.changeReports((now) => {
+      await minori.settings.changeReports((now) => {
         const [first = newReport('policy-appendix', context), ...others] = now;
         return [withFigure(first, request, seen, context), ...others];
       });

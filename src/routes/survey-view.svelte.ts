@@ -202,10 +202,10 @@ export class SurveyView {
     const parameters = { ...group };
     try {
       const [overall, levels, items, changes] = await Promise.all([
-        this.#minori.query('engagement.overall', parameters),
-        this.#minori.query('engagement.levels', parameters),
-        this.#minori.query('engagement.items', parameters),
-        this.#minori.query('engagement.change', parameters),
+        this.#minori.questions.metric('engagement.overall', parameters),
+        this.#minori.questions.metric('engagement.levels', parameters),
+        this.#minori.questions.metric('engagement.items', parameters),
+        this.#minori.questions.metric('engagement.change', parameters),
       ]);
       this.#failed = false;
       this.#asked = {

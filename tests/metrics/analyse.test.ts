@@ -3,7 +3,7 @@ import { threshold } from '#lib/disclosure/threshold.ts';
 import { WorkspaceFileSchema } from '#lib/domain/workspace-file.ts';
 import { METRIC_IDS } from '#lib/metrics/catalogue.ts';
 import { analyse, type ReadFile } from '#lib/workspace/analyse.ts';
-import { AnalysisSchema, restoreAnalysis, restoreRows, tableOf } from '#lib/workspace/analysis.ts';
+import { AnalysisSchema, restoreAnalysis, restoreRows } from '#lib/workspace/analysis.ts';
 import { planned, questionnaire, sharedEngine, sheet, staff } from './small-workspace.ts';
 
 const SETTINGS = WorkspaceFileSchema.parse({
@@ -149,15 +149,5 @@ describe('a stored analysis', () => {
     expect(restoreRows('engagement.overall', kept)).toBeNull();
     expect(restoreRows('engagement.mood' as 'engagement.items', kept)).toBeNull();
     expect(restoreRows('engagement.items', [{ ...kept[0], suppressed: undefined }])).toBeNull();
-  });
-
-  it('gives each table with its threshold', async () => {
-    const analysis = await run(FILES);
-    expect(tableOf(analysis, 'engagement.overall')).toEqual({
-      metric: 'engagement.overall',
-      minN: 5,
-      internal: false,
-      rows: analysis.metrics['engagement.overall'],
-    });
   });
 });

@@ -19,21 +19,21 @@ cleanTabs();
 describe('the tray', () => {
   test('tells what is in a file before anything is taken in', async () => {
     const minori = await newTab();
-    await minori.putDown([R6()]);
-    expect(minori.tray).toMatchObject([
+    await minori.files.putDown([R6()]);
+    expect(minori.files.tray).toMatchObject([
       { name: 'R6.csv', effect: { kind: 'new' }, inspection: { kind: 'survey' } },
     ]);
-    expect(minori.tray[0]?.inspection?.accounts).toMatchObject({ rows: 12, used: 12 });
+    expect(minori.files.tray[0]?.inspection?.accounts).toMatchObject({ rows: 12, used: 12 });
     expect(minori.origin).toBe('sample');
-    await minori.takeIn();
-    expect(minori.tray).toEqual([]);
+    await minori.files.takeIn();
+    expect(minori.files.tray).toEqual([]);
     expect(scores(minori)).toEqual([[2024, 4]]);
   });
 
   test('outlives the page', async () => {
-    await (await newTab()).putDown([R6()]);
+    await (await newTab()).files.putDown([R6()]);
     const later = await newTab();
-    await vi.waitFor(() => expect(later.tray[0]?.inspection?.kind).toBe('survey'), PATIENTLY);
+    await vi.waitFor(() => expect(later.files.tray[0]?.inspection?.kind).toBe('survey'), PATIENTLY);
   });
 
   test('notices the same file, and the correction of one', async () => {
@@ -43,26 +43,26 @@ describe('the tray', () => {
     const corrected = new File([(await R6().text()).replace('3\r\n', '4\r\n')], 'R6修正.csv');
     const elsewhere = (await R6().text()).replaceAll('総務部', '支所');
     const other = new File([elsewhere], 'R6支所.csv');
-    await minori.putDown([same, corrected, other]);
-    expect(minori.tray.map(({ name, effect }) => [name, effect])).toEqual([
+    await minori.files.putDown([same, corrected, other]);
+    expect(minori.files.tray.map(({ name, effect }) => [name, effect])).toEqual([
       ['copy.csv', { kind: 'same', as: 'R6.csv' }],
       ['R6修正.csv', { kind: 'replaces', file: 'R6.csv' }],
       ['R6支所.csv', { kind: 'new' }],
     ]);
-    await minori.takeIn();
-    expect(minori.fileNames).toEqual(['R6修正.csv', 'R6支所.csv']);
-    expect(minori.undoable).toMatchObject({ name: 'R6.csv' });
+    await minori.files.takeIn();
+    expect(minori.files.names).toEqual(['R6修正.csv', 'R6支所.csv']);
+    expect(minori.files.undoable).toMatchObject({ name: 'R6.csv' });
   });
 
   test('reads a file again when something is decided about it', async () => {
     const minori = await newTab();
     const text = (await R6().text()).replaceAll(/^(?:年度|2024),/gmu, '');
-    await minori.putDown([new File([text], '回答.csv')]);
-    expect(minori.tray[0]?.inspection?.accounts.used).toBe(0);
-    await minori.choose('回答.csv', { fiscalYear: 2022 });
-    expect(minori.tray[0]?.inspection?.fiscalYears).toEqual([2022]);
-    await minori.takeIn();
-    expect(minori.settings.files).toEqual({ '回答.csv': { fiscalYear: 2022 } });
+    await minori.files.putDown([new File([text], '回答.csv')]);
+    expect(minori.files.tray[0]?.inspection?.accounts.used).toBe(0);
+    await minori.files.choose('回答.csv', { fiscalYear: 2022 });
+    expect(minori.files.tray[0]?.inspection?.fiscalYears).toEqual([2022]);
+    await minori.files.takeIn();
+    expect(minori.settings.now.files).toEqual({ '回答.csv': { fiscalYear: 2022 } });
     expect(scores(minori)).toEqual([[2022, 4]]);
   });
 });
@@ -76,18 +76,18 @@ describe('what was taken in', () => {
       [2023, 3],
       [2024, 4],
     ]);
-    expect(later.savedAt).toBeInstanceOf(Date);
+    expect(later.project.savedAt).toBeInstanceOf(Date);
   });
 
   test('can be taken out, and back', async () => {
     const minori = await newTab();
     await add(minori, [R5(), R6()]);
-    await minori.remove('R5.csv');
+    await minori.files.remove('R5.csv');
     expect(scores(minori)).toEqual([[2024, 4]]);
-    expect(minori.undoable?.name).toBe('R5.csv');
-    await minori.undo();
+    expect(minori.files.undoable?.name).toBe('R5.csv');
+    await minori.files.undo();
     expect(scores(minori)).toHaveLength(2);
-    expect(minori.undoable).toBeNull();
+    expect(minori.files.undoable).toBeNull();
   });
 
   test('leaves its earlier version, which can be restored', async () => {
@@ -95,9 +95,9 @@ describe('what was taken in', () => {
     await add(minori, [R6()]);
     await add(minori, [survey('R6.csv', 2024, 12, 2)]);
     expect(scores(minori)).toEqual([[2024, 2]]);
-    const [version] = await minori.versions('R6.csv');
+    const [version] = minori.files.versions('R6.csv');
     expect(version).toMatchObject({ name: 'R6.csv', wasRemoved: false });
-    await minori.restore(version?.id ?? '');
+    await minori.files.restore(version?.id ?? '');
     expect(scores(minori)).toEqual([[2024, 4]]);
   });
 
@@ -108,7 +108,7 @@ describe('what was taken in', () => {
     workers.at(-1)?.terminate();
     await vi.waitFor(() => expect(workers.length).toBeGreaterThan(before), PATIENTLY);
     await ready(minori);
-    const { rows } = await minori.query('engagement.overall', {});
+    const { rows } = await minori.questions.metric('engagement.overall', {});
     expect(rows).toMatchObject([{ fiscal_year: 2024, score: 4 }]);
   });
 
@@ -123,8 +123,8 @@ describe('what was taken in', () => {
     await minori.cancel();
     await adding;
     await ready(minori);
-    expect(minori.fileNames).toEqual(['R6.csv']);
-    const { rows } = await minori.query('engagement.overall', {});
+    expect(minori.files.names).toEqual(['R6.csv']);
+    const { rows } = await minori.questions.metric('engagement.overall', {});
     expect(rows).toHaveLength(1);
   });
 });
@@ -143,16 +143,16 @@ describe('two tabs', () => {
     const [one, other] = [await newTab(), await newTab()];
     await add(one, [R5()]);
     await add(other, [R6()]);
-    expect(other.fileNames).toEqual(['R5.csv', 'R6.csv']);
-    await one.remove('R5.csv');
-    expect(one.fileNames).toEqual(['R6.csv']);
+    expect(other.files.names).toEqual(['R5.csv', 'R6.csv']);
+    await one.files.remove('R5.csv');
+    expect(one.files.names).toEqual(['R6.csv']);
   });
 
   test('lose nothing when both take in at the same time', async () => {
     const [one, other] = [await newTab(), await newTab()];
     await Promise.all([add(one, [R5()]), add(other, [R6()])]);
     const later = await newTab();
-    expect([...later.fileNames].sort()).toEqual(['R5.csv', 'R6.csv']);
+    expect([...later.files.names].sort()).toEqual(['R5.csv', 'R6.csv']);
   });
 });
 
@@ -160,24 +160,24 @@ describe('the project file', () => {
   test('gives the same results after everything was erased', async () => {
     const minori = await newTab();
     await add(minori, [R5(), R6()]);
-    await minori.changeSettings((now) => ({ ...now, city: { name: 'みのり市', section: '' } }));
+    await minori.settings.change((now) => ({ ...now, city: { name: 'みのり市', section: '' } }));
     const before = minori.analysis;
-    const project = await minori.saveProject();
-    expect(await minori.erase()).toEqual({ databases: 0, files: 0, settings: 0 });
-    await minori.openProject(project, 'replace');
+    const project = await minori.project.save();
+    expect(await minori.project.erase()).toEqual({ databases: 0, files: 0, settings: 0 });
+    await minori.project.open(project, 'replace');
     expect(minori.analysis).toEqual(before);
-    const again = await minori.saveProject();
+    const again = await minori.project.save();
     expect(await again.arrayBuffer()).toEqual(await project.arrayBuffer());
   });
 
   test('that is damaged is refused by name, and nothing changes', async () => {
     const minori = await newTab();
     await add(minori, [R6()]);
-    const project = new Blob([(await (await minori.saveProject()).arrayBuffer()).slice(0, -30)]);
-    await expect(minori.openProject(project, 'replace')).rejects.toMatchObject({
+    const project = new Blob([(await (await minori.project.save()).arrayBuffer()).slice(0, -30)]);
+    await expect(minori.project.open(project, 'replace')).rejects.toMatchObject({
       name: 'ProjectError',
       code: 'project-damaged',
     });
-    expect(minori.fileNames).toEqual(['R6.csv']);
+    expect(minori.files.names).toEqual(['R6.csv']);
   });
 });

@@ -38,8 +38,8 @@ export async function newTab(): Promise<Minori> {
 }
 /** Puts files down in a tab and takes them in. */
 export async function add(minori: Minori, files: readonly File[]): Promise<void> {
-  void minori.putDown(files);
-  await minori.takeIn();
+  void minori.files.putDown(files);
+  await minori.files.takeIn();
 }
 export const scores = (minori: Minori) =>
   (minori.analysis?.metrics['engagement.overall'] ?? []).map((row) => [row.fiscal_year, row.score]);

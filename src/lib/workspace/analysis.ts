@@ -4,7 +4,7 @@ import { IssueSchema } from '#lib/domain/issue.ts';
 import { PublicSettingsSchema } from '#lib/domain/workspace-file.ts';
 import type { Published } from '#lib/disclosure/published.ts';
 import { METRICS, METRIC_IDS, type MetricId } from '#lib/metrics/catalogue.ts';
-import type { MetricRow, MetricTable } from './run-metric.ts';
+import type { MetricRow } from './run-metric.ts';
 
 /** What became of one file. `rows` = `used` + `quarantined` + `left_out`. */
 export const FileReportSchema = z.strictObject({
@@ -44,17 +44,6 @@ export const AnalysisSchema = z.strictObject({
 export type Analysis = Omit<z.infer<typeof AnalysisSchema>, 'metrics'> & {
   readonly metrics: { readonly [Id in MetricId]: readonly Published<MetricRow<Id>>[] };
 };
-
-/** One metric's published table out of the results. */
-export function tableOf<Id extends MetricId>(analysis: Analysis, id: Id): MetricTable<Id> {
-  const { min_n, internal } = analysis.settings;
-  return {
-    metric: id,
-    minN: min_n,
-    internal,
-    rows: analysis.metrics[id],
-  };
-}
 
 /** Results that were stored as JSON, or `null` when they are of another version or shape. */
 export function restoreAnalysis(json: unknown): Analysis | null {

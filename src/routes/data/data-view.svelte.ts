@@ -43,14 +43,14 @@ export class DataView {
 
   /** The file shown: the one chosen while it is there, else the first on the tray. */
   readonly shown: ShownFile | null = $derived.by(() => {
-    const { tray, fileNames, origin } = this.#minori;
+    const { files, origin } = this.#minori;
     const chosen = this.#chosen;
-    if (chosen?.from === 'open' && origin === 'own' && fileNames.includes(chosen.name)) {
+    if (chosen?.from === 'open' && origin === 'own' && files.names.includes(chosen.name)) {
       const isThere = this.#opened?.file === chosen.name;
       return { ...chosen, inspection: isThere ? this.#opened : null };
     }
-    const named = chosen?.from === 'tray' && tray.find(({ name }) => name === chosen.name);
-    const file = named || tray[0];
+    const named = chosen?.from === 'tray' && files.tray.find(({ name }) => name === chosen.name);
+    const file = named || files.tray[0];
     return file ? { from: 'tray', name: file.name, inspection: file.inspection } : null;
   });
 
@@ -58,8 +58,8 @@ export class DataView {
   readonly choices: FileChoices = $derived.by(() => {
     const { shown } = this;
     if (!shown) return {};
-    const onTray = this.#minori.tray.find(({ name }) => name === shown.name);
-    return onTray?.choices ?? this.#minori.settings.files[shown.name] ?? {};
+    const onTray = this.#minori.files.tray.find(({ name }) => name === shown.name);
+    return onTray?.choices ?? this.#minori.settings.now.files[shown.name] ?? {};
   });
 
   /**
@@ -67,7 +67,7 @@ export class DataView {
    * one on the tray is shown: decisions are about that one.
    */
   choose(choice: FileChoice | null): void {
-    const isOnTray = this.#minori.tray.some(({ name }) => name === choice?.name);
+    const isOnTray = this.#minori.files.tray.some(({ name }) => name === choice?.name);
     this.#chosen = choice && isOnTray ? { ...choice, from: 'tray' } : choice;
     this.#opened = null;
     this.repairing = null;
@@ -84,12 +84,12 @@ export class DataView {
   }
 
   async #count(revision: number): Promise<void> {
-    const names = await this.#minori.names().catch(() => []);
+    const names = await this.#minori.questions.names().catch(() => []);
     if (this.#minori.revision === revision) this.names = names;
   }
 
   async #inspect(name: string, revision: number): Promise<void> {
-    const found = await this.#minori.inspect(name).catch(() => null);
+    const found = await this.#minori.questions.inspection(name).catch(() => null);
     if (this.#chosen?.name === name && this.#minori.revision === revision) this.#opened = found;
   }
 }

@@ -153,10 +153,10 @@ export class OutcomesView {
     const parameters = { organiser, position: this.chosen('position') };
     try {
       const [levels, prepost, reaction, behaviour] = await Promise.all([
-        this.#minori.query('outcomes.levels', { organiser }),
-        this.#minori.query('outcomes.prepost', parameters),
-        this.#minori.query('outcomes.reaction', parameters),
-        this.#minori.query('outcomes.behaviour', parameters),
+        this.#minori.questions.metric('outcomes.levels', { organiser }),
+        this.#minori.questions.metric('outcomes.prepost', parameters),
+        this.#minori.questions.metric('outcomes.reaction', parameters),
+        this.#minori.questions.metric('outcomes.behaviour', parameters),
       ]);
       this.#asked = {
         key,

@@ -223,10 +223,10 @@ export class TrainingView {
     const { category, organiser } = asked;
     try {
       const [totals, courses, people, reach] = await Promise.all([
-        this.#minori.query('training.totals', { ...asked }),
-        this.#minori.query('training.courses', { ...asked }),
-        this.#minori.query('training.people', { ...asked }),
-        this.#minori.query('training.reach', { category, organiser }),
+        this.#minori.questions.metric('training.totals', { ...asked }),
+        this.#minori.questions.metric('training.courses', { ...asked }),
+        this.#minori.questions.metric('training.people', { ...asked }),
+        this.#minori.questions.metric('training.reach', { category, organiser }),
       ]);
       this.#found = {
         ...{ key, asked },

@@ -28,7 +28,7 @@ describe('storage', () => {
     const [one, other] = [await newTab(), await newTab()];
     await add(one, [R6()]);
     expect(await databases()).toBe(1);
-    expect(await one.erase()).toEqual({ databases: 0, files: 0, settings: 0 });
+    expect(await one.project.erase()).toEqual({ databases: 0, files: 0, settings: 0 });
     await vi.waitFor(() => expect(other.origin).toBe('sample'), PATIENTLY);
     expect(await databases()).toBe(0);
     expect(localStorage.getItem('minori-locale')).toBeNull();
@@ -37,16 +37,16 @@ describe('storage', () => {
   test('without room is told, and nothing that was kept is lost', async () => {
     const minori = await newTab();
     await add(minori, [R6()]);
-    expect(minori.keeping).toEqual({ kind: 'kept' });
+    expect(minori.project.keeping).toEqual({ kind: 'kept' });
     const full = withoutRoom();
     await add(minori, [survey('R5.csv', 2023, 50_000, 3)]);
-    expect(minori.keeping).toMatchObject({ kind: 'full' });
-    expect(minori.fileNames).toEqual(['R6.csv', 'R5.csv']);
-    expect((await newTab()).fileNames).toEqual(['R6.csv']);
+    expect(minori.project.keeping).toMatchObject({ kind: 'full' });
+    expect(minori.files.names).toEqual(['R6.csv', 'R5.csv']);
+    expect((await newTab()).files.names).toEqual(['R6.csv']);
     full.mockRestore();
-    await minori.changeSettings((now) => ({ ...now, asOf: '2025-03-31' }));
-    expect(minori.keeping).toEqual({ kind: 'kept' });
-    expect((await newTab()).fileNames).toEqual(['R6.csv', 'R5.csv']);
+    await minori.settings.change((now) => ({ ...now, asOf: '2025-03-31' }));
+    expect(minori.project.keeping).toEqual({ kind: 'kept' });
+    expect((await newTab()).files.names).toEqual(['R6.csv', 'R5.csv']);
   });
 
   test('that cannot be read is told, and not written over', async () => {
@@ -58,8 +58,8 @@ describe('storage', () => {
     expect(minori.phase).toEqual({ kind: 'failed', code: 'storage-unreadable' });
     open.mockRestore();
     await add(minori, [R5()]);
-    expect(minori.keeping).toEqual({ kind: 'session' });
-    expect((await newTab()).fileNames).toEqual(['R6.csv']);
+    expect(minori.project.keeping).toEqual({ kind: 'session' });
+    expect((await newTab()).files.names).toEqual(['R6.csv']);
   });
 
   test('that a browser does not offer leaves the session working', async () => {
@@ -68,7 +68,7 @@ describe('storage', () => {
     });
     const minori = await newTab();
     await add(minori, [R6()]);
-    expect(minori.keeping).toEqual({ kind: 'session' });
+    expect(minori.project.keeping).toEqual({ kind: 'session' });
     expect(scores(minori)).toEqual([[2024, 4]]);
     open.mockRestore();
   });

@@ -17,7 +17,9 @@ export async function putDown(
   const files = dropped.filter((one) => !isProject(one)).map(({ file }) => file);
   const names = uniqueNames(files.map(({ name }) => name));
   if (files.length > 0) {
-    await minori.putDown(files.map((file, index) => renamed(file, names[index] ?? file.name)));
+    await minori.files.putDown(
+      files.map((file, index) => renamed(file, names[index] ?? file.name)),
+    );
   }
   return project;
 }

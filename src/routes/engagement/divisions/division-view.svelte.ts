@@ -219,8 +219,8 @@ export class DivisionView {
     const { revision } = this.#minori;
     const parameters = { attribute: DIVISION_POSITION };
     await this.#asking(async () => {
-      const groups = await this.#minori.query('engagement.groups', parameters);
-      const differences = await this.#minori.query('engagement.differences', parameters);
+      const groups = await this.#minori.questions.metric('engagement.groups', parameters);
+      const differences = await this.#minori.questions.metric('engagement.differences', parameters);
       this.#pairs = { revision, groups: groups.rows, differences: differences.rows };
     });
   }
@@ -228,9 +228,9 @@ export class DivisionView {
   async #askPosition(value: string, key: string): Promise<void> {
     const parameters = { attribute: 'position', value };
     await this.#asking(async () => {
-      const overall = await this.#minori.query('engagement.overall', parameters);
-      const items = await this.#minori.query('engagement.items', parameters);
-      const changes = await this.#minori.query('engagement.change', parameters);
+      const overall = await this.#minori.questions.metric('engagement.overall', parameters);
+      const items = await this.#minori.questions.metric('engagement.items', parameters);
+      const changes = await this.#minori.questions.metric('engagement.change', parameters);
       this.#ofPosition = { key, overall: overall.rows, items: items.rows, changes: changes.rows };
     });
   }

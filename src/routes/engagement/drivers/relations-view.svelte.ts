@@ -146,8 +146,8 @@ export class RelationsView {
     const { outcome, convention } = this;
     try {
       const [drivers, priorities] = await Promise.all([
-        this.#minori.query('engagement.drivers', { outcome }),
-        this.#minori.query('engagement.priorities', { outcome, sd: convention }),
+        this.#minori.questions.metric('engagement.drivers', { outcome }),
+        this.#minori.questions.metric('engagement.priorities', { outcome, sd: convention }),
       ]);
       this.#relations = { key, drivers: drivers.rows, priorities: priorities.rows };
     } catch {
@@ -160,7 +160,7 @@ export class RelationsView {
     if (!group) return;
     try {
       const parameters = { ...this.#survey.asked };
-      const { rows } = await this.#minori.query('engagement.change', parameters);
+      const { rows } = await this.#minori.questions.metric('engagement.change', parameters);
       this.#changes = { key, rows };
     } catch {
       this.#failed = key;

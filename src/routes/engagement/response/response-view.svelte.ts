@@ -139,7 +139,7 @@ export class ResponseView {
 
   async #askComments(attribute: string, key: string): Promise<void> {
     try {
-      const { rows } = await this.#minori.query('engagement.comments', { attribute });
+      const { rows } = await this.#minori.questions.metric('engagement.comments', { attribute });
       this.#comments = { key, rows };
     } catch {
       // The figures of the page stand without them.

@@ -8,7 +8,7 @@ type MetricId = keyof Analysis['metrics'];
 const ONLY_LIVE: readonly MetricId[] = ['engagement.groups', 'engagement.differences'];
 
 /** Lets the page draw and listen between two figures. */
-const breathe = () => new Promise((resolve) => setTimeout(resolve, 0));
+export const breathe = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /**
  * Answers what figures ask from the results on the page, or from the engine once it is up. Before,
@@ -41,7 +41,9 @@ export class PageAsk {
       const key = JSON.stringify([metric, parameters]);
       const known = this.#answers.get(key);
       if (known || !isLive) return known ?? [];
-      const answer = this.#minori.query(metric, { ...parameters }).then(({ rows }) => rows);
+      const answer = this.#minori.questions
+        .metric(metric, { ...parameters })
+        .then(({ rows }) => rows);
       this.#answers.set(key, answer);
       answer.catch(() => this.#answers.delete(key));
       return answer;

@@ -2,9 +2,10 @@ import type { Report } from '#lib/domain/report/report.ts';
 import type { FigureContext } from '#lib/figures/figure-context.ts';
 import { composeReport } from '#lib/report/compose-report.ts';
 import type { ComposedReport, ReportSource } from '#lib/report/composed-report.ts';
+import { ReportMemory } from '#lib/report/report-memory.ts';
 import { restoreRows, type Analysis } from '#lib/workspace/analysis.ts';
 import type { Minori } from '#lib/workspace/minori.svelte.ts';
-import { PageAsk } from './page-ask.ts';
+import { breathe, PageAsk } from './page-ask.ts';
 
 /** After a change the page waits for the next letter before it sets everything anew. */
 const COMPOSE_AFTER_MS = 250;
@@ -29,6 +30,7 @@ export class ReportComposer {
   #of = $state.raw<Composition | null>(null);
   isFailed = $state(false);
   readonly #ask: PageAsk;
+  readonly #memory = new ReportMemory();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
   #key = '';
@@ -76,6 +78,8 @@ export class ReportComposer {
         document,
         today: today(),
         readRows: restoreRows,
+        memory: this.#memory,
+        pause: breathe,
       });
       if (turn !== this.#turn) return;
       this.composed = composed;

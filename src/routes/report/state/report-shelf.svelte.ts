@@ -29,7 +29,7 @@ export class ReportShelf {
     this.#minori = minori;
   }
 
-  readonly reports: Reports = $derived.by(() => this.#edited ?? this.#minori.settings.reports);
+  readonly reports: Reports = $derived.by(() => this.#edited ?? this.#minori.settings.now.reports);
   readonly canUndo = $derived.by(() => this.#past.length > 0);
   readonly canRedo = $derived.by(() => this.#future.length > 0);
 
@@ -68,11 +68,11 @@ export class ReportShelf {
     if (edited === null || !this.isDirty) return;
     this.#known = [...this.#known, ...[...this.#past.flat(), ...edited].map(({ id }) => id)];
     // What another page or tab has added meanwhile stays.
-    await this.#minori.changeReports((now) => [
+    await this.#minori.settings.changeReports((now) => [
       ...edited,
       ...now.filter(({ id }) => !this.#known.includes(id)),
     ]);
-    const kept = this.#minori.settings.reports;
+    const kept = this.#minori.settings.now.reports;
     const isKept = edited.every((report) => kept.some((one) => isSame(one, report)));
     if (this.#edited !== edited || !isKept) return;
     this.#edited = null;

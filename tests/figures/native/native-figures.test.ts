@@ -39,6 +39,17 @@ function valuesOf(native: NativeChart): { readonly row: string | null; value: Na
   );
 }
 
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+
+const isPartOfWhole = (native: NativeChart) =>
+  native.kind === 'bar' && native.stacking === 'percent';
+
+/** Whether a value is one number of a row divided by another, as a share of its n is. */
+function hasQuotient(cells: FigureTable['rows'][number], value: NativeValue): boolean {
+  const numbers = cells.filter((cell) => typeof cell === 'number');
+  return numbers.some((part) => numbers.some((whole) => part / whole === value));
+}
+
 /** The rows of a table that bear a name; an item's follows its number, a year's stands short. */
 const rowsOf = ({ rows }: FigureTable, name: string) =>
   rows.filter(
@@ -61,7 +72,9 @@ describe('figures as charts of office programs', () => {
       for (const { row, value } of known) {
         const own = row === null ? [] : rowsOf(table, row);
         expect(own.length, `${id}: ${row}`).toBeGreaterThan(0);
-        const isTold = own.some((cells) => cells.some((cell) => Object.is(cell, value)));
+        const isTold = own.some((cells) =>
+          isPartOfWhole(native) ? hasQuotient(cells, value) : cells.some((cell) => cell === value),
+        );
         expect(isTold, `${id}: ${row} ${value}`).toBe(true);
       }
     }
@@ -75,6 +88,19 @@ describe('figures as charts of office programs', () => {
         expect(name, id).not.toBe('');
         for (const all of [values, low, high]) expect(all, id).toHaveLength(rows.length);
       }
+    }
+  });
+
+  it('are whole bars where they tell shares', () => {
+    const whole = natives().flatMap(({ native }) => (isPartOfWhole(native) ? [native] : []));
+    expect(whole.length).toBeGreaterThan(1);
+    for (const native of whole) {
+      if (native.kind !== 'bar') continue;
+      native.categories.forEach((category, row) => {
+        const parts = native.series.map(({ values }) => values[row] ?? null);
+        if (parts.includes(null)) expect(new Set(parts), category).toEqual(new Set([null]));
+        else expect(sum(parts.map(Number)), category).toBeCloseTo(1, 12);
+      });
     }
   });
 

@@ -55,6 +55,7 @@ export type NativeDots = {
 /** Bars (lying), columns (standing) or lines over categories. */
 export type NativeCategories = {
   readonly kind: 'bar' | 'column' | 'line';
+  /** `percent`: each bar is a whole, its parts are shares (0–1). */
   readonly stacking: 'none' | 'stacked' | 'percent';
   readonly categories: readonly string[];
   readonly series: readonly NativeSeries[];

@@ -122,7 +122,6 @@ export function categoryOptions(
     },
     valueAxis: {
       ...axis,
-      ...(percent && { numberFormat: '0%' }),
       ...(isLying && { crossesAt: 'maximum' as const }),
     },
     legend: legendOf(chart.series.map(nameOf), [], style),

@@ -39,6 +39,9 @@ export const valueAxis = (
 /** An axis of people, courses or rows from 0. */
 export const countAxis = (title: string): NativeAxis => ({ title, min: 0, format: '#,##0' });
 
+/** The axis of bars that are a whole each: shares (0–1), printed in whole percent. */
+export const wholeAxis = (title: string): NativeAxis => ({ title, min: 0, format: '0%' });
+
 /** An axis of shares (0–1) from 0, with room for the ends of intervals where there are any. */
 export const shareAxis = (title: string, ends: readonly NativeValue[] = []): NativeAxis => ({
   ...(ends.length === 0 ? {} : around([...ends, 0], STEPS, MOST_STEPS)),

@@ -12,8 +12,8 @@ import type { DifferencesRow } from '#lib/metrics/engagement-differences.ts';
 import type { FigureContext } from '../figure-context.ts';
 import type { FigureTable } from '../figure.ts';
 import { ofRound, type SurveyRows } from '../item-rows.ts';
-import { countAxis, differenceAxis, scoreAxis } from './axes.ts';
-import { stackedPart } from './bars.ts';
+import { differenceAxis, scoreAxis, wholeAxis } from './axes.ts';
+import { sharesOf, stackedPart } from './bars.ts';
 import { lookedDots, type Look } from './dots.ts';
 import { tableNumbers } from './table-numbers.ts';
 
@@ -70,15 +70,16 @@ export function answerShares(
   const values = Array.from({ length: max - min + 1 }, (_, index) => max - index);
   const label = (value: number) => instrument.answers.find((own) => own.value === value)?.label;
   const [items, names] = [texts(t.number), texts(t.item)];
+  const headers = values.map((value) => t.answers(value, label(value)));
+  const shares = sharesOf(headers.map(numbers));
   return {
     kind: 'bar',
     stacking: 'percent',
     categories: names.map((name, index) => `${items[index] ?? ''} ${name}`),
-    series: values.map((value) => {
-      const header = t.answers(value, label(value));
-      return stackedPart(header, answerColor(value, max, LIGHT), numbers(header));
-    }),
-    valueAxis: countAxis(words.nativeCharts.sharesWithCounts),
+    series: values.map((value, at) =>
+      stackedPart(headers[at] ?? '', answerColor(value, max, LIGHT), shares[at] ?? []),
+    ),
+    valueAxis: wholeAxis(words.nativeCharts.answerShares),
   };
 }
 

@@ -6,22 +6,21 @@ import type {
 import { LIGHT } from '#lib/charts/palette.ts';
 import type { FigureContext } from '../figure-context.ts';
 import type { FigureTable } from '../figure.ts';
-import { countAxis, scoreAxis, shareAxis, valueAxis } from './axes.ts';
-import { measuredBars, stackedPart } from './bars.ts';
+import { scoreAxis, shareAxis, valueAxis, wholeAxis } from './axes.ts';
+import { measuredBars, sharesOf, stackedPart } from './bars.ts';
 import { tableNumbers } from './table-numbers.ts';
 
 /** What attendees answered to each question, from 5 to 1. */
 export function reactionBarsNative(table: FigureTable, { words }: FigureContext): NativeCategories {
   const { numbers, texts } = tableNumbers(table);
+  const answers = LIGHT.answers.map((_, i) => String(LIGHT.answers.length - i));
+  const shares = sharesOf(answers.map(numbers));
   return {
     kind: 'bar',
     stacking: 'percent',
     categories: texts(words.outcomesPage.tables.question),
-    series: LIGHT.answers.map((color, i) => {
-      const answer = String(LIGHT.answers.length - i);
-      return stackedPart(answer, color, numbers(answer));
-    }),
-    valueAxis: countAxis(words.nativeCharts.sharesWithCounts),
+    series: LIGHT.answers.map((color, i) => stackedPart(answers[i] ?? '', color, shares[i] ?? [])),
+    valueAxis: wholeAxis(words.nativeCharts.answerShares),
   };
 }
 

@@ -2,8 +2,8 @@ import type { NativeCategories, NativeDots } from '#lib/charts/native/native-cha
 import { LIGHT } from '#lib/charts/palette.ts';
 import type { FigureContext } from '../figure-context.ts';
 import type { FigureTable } from '../figure.ts';
-import { countAxis, scoreAxis, shareAxis } from './axes.ts';
-import { measuredBars, stackedPart } from './bars.ts';
+import { countAxis, scoreAxis, shareAxis, wholeAxis } from './axes.ts';
+import { measuredBars, sharesOf, stackedPart } from './bars.ts';
 import { lookedDots, type Look } from './dots.ts';
 import { tableNumbers } from './table-numbers.ts';
 
@@ -56,16 +56,18 @@ export function enpsBars(table: FigureTable, { words }: FigureContext): NativeCa
   const { tables: t, charts } = words.responsePage;
   const { numbers } = tableNumbers(table);
   const [high, , middle, , low] = LIGHT.answers;
+  const parts = [
+    { name: charts.promoters, color: high, header: t.promoters },
+    { name: charts.passives, color: middle, header: t.passives },
+    { name: charts.detractors, color: low, header: t.detractors },
+  ];
+  const shares = sharesOf(parts.map(({ header }) => numbers(header)));
   return {
     kind: 'bar',
     stacking: 'percent',
     categories: [t.enps],
-    series: [
-      stackedPart(charts.promoters, high, numbers(t.promoters)),
-      stackedPart(charts.passives, middle, numbers(t.passives)),
-      stackedPart(charts.detractors, low, numbers(t.detractors)),
-    ],
-    valueAxis: countAxis(words.nativeCharts.sharesWithCounts),
+    series: parts.map(({ name, color }, at) => stackedPart(name, color, shares[at] ?? [])),
+    valueAxis: wholeAxis(words.nativeCharts.answerShares),
   };
 }
 

@@ -10,5 +10,5 @@ export const nativeCharts: Catalogue['nativeCharts'] = {
   printed: (series) => `${series} (values)`,
   rose: 'Higher (unlikely to be chance)',
   fell: 'Lower (unlikely to be chance)',
-  sharesWithCounts: 'Share of answers (numbers: people)',
+  answerShares: 'Share of answers',
 };

@@ -14,6 +14,6 @@ export const nativeCharts = {
   /** A change beyond error. */
   rose: '上がった（偶然とは考えにくい）',
   fell: '下がった（偶然とは考えにくい）',
-  /** Over an axis of shares whose bars carry counts. */
-  sharesWithCounts: '回答の割合（数字は人数）',
+  /** The axis of bars that are a whole each. */
+  answerShares: '回答の割合',
 };

@@ -29,7 +29,7 @@ export type Setting = {
 type Automatic = NonNullable<ComposedFigure['automatic']>;
 
 /** The words of a figure as they come from its numbers, in the report's way to write years. */
-export function automaticWords(made: Figure | TableFigure, years: YearStyle): Automatic {
+function automaticWords(made: Figure | TableFigure, years: YearStyle): Automatic {
   const { title, subtitle, note, source } = made;
   const said = (text: string) => inYearStyle(text, years);
   return { title: said(title), subtitle: said(subtitle), note: said(note), source: said(source) };
@@ -65,22 +65,54 @@ function restyleLabels(chart: SVGSVGElement, years: YearStyle): SVGSVGElement {
   return chart;
 }
 
+/** What the rows of a figure and the report's way to write years decide; somebody's words come over it. */
+export type DrawnFigure = {
+  readonly made: Figure | TableFigure;
+  readonly automatic: Automatic;
+  readonly table: ExportTable;
+  /** `null` for a table. */
+  readonly drawing: Pick<
+    ReportFigure,
+    'chart' | 'legend' | 'description' | 'native' | 'marks'
+  > | null;
+};
+
+/** A made figure with its data printed and its chart drawn for paper. */
+export function drawFigure(
+  made: Figure | TableFigure,
+  { context, years, document }: Setting,
+): DrawnFigure {
+  const said = (text: string) => inYearStyle(text, years);
+  const drawn = { made, automatic: automaticWords(made, years) };
+  const table = printedTable(made.table, years);
+  if (!isDrawn(made)) return { ...drawn, table, drawing: null };
+  const chart = made.draw({
+    ...{ width: PAPER_WIDTH, locale: context.locale, palette: LIGHT, document },
+    isInteractive: made.marks !== undefined,
+  });
+  const marks = made.marks?.map(({ id, label, details }) => ({
+    ...{ id, label: said(label), details: details.map(said) },
+  }));
+  const drawing = {
+    chart: restyleLabels(chart, years),
+    legend: made.legend.map((entry) => ({ ...entry, label: said(entry.label) })),
+    description: said(made.description),
+    native: made.native ? nativeInYearStyle(made.native, years) : null,
+    ...(marks === undefined ? {} : { marks }),
+  };
+  return { ...drawn, table, drawing };
+}
+
 type Numbered = { readonly number: string; readonly name: string; readonly words: OwnWords };
 
-/** A made figure as the document carries it: numbered, somebody's own words over its own, drawn. */
+/** A drawn figure as the document carries it: numbered, somebody's own words over its own. */
 export function setFigure(
-  {
-    part,
-    known,
-    made,
-  }: Pick<MadeFigure, 'part' | 'known'> & { readonly made: Figure | TableFigure },
+  { part, known }: Pick<MadeFigure, 'part' | 'known'>,
+  { made, automatic, table, drawing }: DrawnFigure,
   { number, name, words }: Numbered,
-  setting: Setting,
+  { context, marking, fileName }: Setting,
 ): ReportFigure | ReportTable {
-  const { context, years, marking, fileName, document } = setting;
-  const said = (text: string) => inYearStyle(text, years);
-  const automatic = automaticWords(made, years);
-  const table: ReportTable = {
+  const set: ReportTable = {
     id: part.id,
     ...(known === null ? {} : { figure: known.id }),
     name,
@@ -95,25 +127,8 @@ export function setFigure(
       ...(isDrawn(made) && made.n !== null ? { n: made.n } : {}),
     },
     ...{ marking, fictional: context.workspace.fictional, fileName },
-    table: printedTable(made.table, years),
+    table,
   };
-  if (!isDrawn(made)) return table;
-  const chart = made.draw({
-    ...{ width: PAPER_WIDTH, locale: context.locale, palette: LIGHT, document },
-    isInteractive: made.marks !== undefined,
-  });
-  return {
-    ...table,
-    chart: restyleLabels(chart, years),
-    legend: made.legend.map((entry) => ({ ...entry, label: said(entry.label) })),
-    description: said(made.description),
-    native: part.asPicture || !made.native ? null : nativeInYearStyle(made.native, years),
-    ...(made.marks === undefined
-      ? {}
-      : {
-          marks: made.marks.map(({ id, label, details }) => ({
-            ...{ id, label: said(label), details: details.map(said) },
-          })),
-        }),
-  };
+  if (drawing === null) return set;
+  return { ...set, ...drawing, native: part.asPicture ? null : drawing.native };
 }

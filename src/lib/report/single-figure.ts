@@ -7,7 +7,7 @@ import type { FigureContext } from '#lib/figures/figure-context.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import type { TableFigure } from '#lib/figures/table-figure.ts';
 import { isFigure } from './document-blocks.ts';
-import { setFigure } from './draw-figure.ts';
+import { drawFigure, setFigure, type Setting } from './draw-figure.ts';
 
 /** What a figure has on its page, and under which settings it leaves it. */
 export type SingleFigure = {
@@ -35,11 +35,9 @@ export function singleFigureDocument({ made, number, context, ...rest }: SingleF
   const name = known?.name({}, context) ?? made.title;
   const city = workspace.city?.name ?? '';
   const fileName = { city, document: '', date: asOf ?? today };
-  const set = setFigure(
-    { part, known, made },
-    { number, name, words: {} },
-    { context, years: 'both', marking, fileName, document },
-  );
+  const setting: Setting = { context, years: 'both', marking, fileName, document };
+  const drawn = drawFigure(made, setting);
+  const set = setFigure({ part, known }, drawn, { number, name, words: {} }, setting);
   const single: ReportDocument = {
     ...{ locale, title: name, subtitle: '', date: today, asOf, marking, fileName },
     issuer: `${city}${workspace.city?.section ?? ''}`,

@@ -1,6 +1,7 @@
 import type { ComposedText } from '../composed-report.ts';
 import { FrozenError } from '../ask.ts';
 import type { MadeFigure } from '../make-figures.ts';
+import type { ReportMemory } from '../report-memory.ts';
 import type { Section } from '../sections.ts';
 import type { FigureContext } from '#lib/figures/figure-context.ts';
 import { coverageTexts, goalTexts } from './goal-texts.ts';
@@ -58,6 +59,7 @@ type Texts = {
   readonly made: readonly MadeFigure[];
   readonly numbers: ReadonlyMap<string, string>;
   readonly context: FigureContext;
+  readonly memory: ReportMemory;
 };
 
 /**
@@ -67,7 +69,7 @@ type Texts = {
  */
 export async function automaticTexts(
   sections: readonly Section[],
-  { made, numbers, context }: Texts,
+  { made, numbers, context, memory }: Texts,
 ): Promise<ComposedText[]> {
   const { findingText, texts } = context.words.report;
   const known = new Map(made.map((figure) => [figure.part.id, figure]));
@@ -85,7 +87,8 @@ export async function automaticTexts(
       const number = numbers.get(id);
       if (text === null || !figure?.made || number === undefined) continue;
       const title = figure.part.words.title ?? figure.made.title;
-      const fresh = (await readable(figure, context)).filter(({ about }) => !said.has(about));
+      const all = await memory.said.recall(id, [figure.made], () => readable(figure, context));
+      const fresh = all.filter(({ about }) => !said.has(about));
       for (const { about } of fresh) said.add(about);
       const words = (fresh.length > 0 ? fresh : [ownFinding(id)]).map((one) =>
         one.text === null

@@ -16,20 +16,27 @@ export const breathe = () => new Promise((resolve) => setTimeout(resolve, 0));
  */
 export class PageAsk {
   readonly #minori: Minori;
-  /** What the engine answered about the data that are open. */
-  readonly #answers = new Map<string, Promise<readonly unknown[]>>();
-  #of: Analysis | null = null;
+  #last: { readonly of: Analysis; readonly isLive: boolean; readonly ask: Ask } | null = null;
 
   constructor(minori: Minori) {
     this.#minori = minori;
   }
 
-  /** @param analysis the results that are shown; `isLive` whether the engine has computed them */
+  /**
+   * The same `Ask` as long as it gives the same answers.
+   *
+   * @param analysis the results that are shown; `isLive` whether the engine has computed them
+   */
   about(analysis: Analysis, isLive: boolean): Ask {
-    if (isLive && this.#of !== analysis) {
-      this.#of = analysis;
-      this.#answers.clear();
+    if (this.#last?.of !== analysis || this.#last.isLive !== isLive) {
+      this.#last = { of: analysis, isLive, ask: this.#asking(analysis, isLive) };
     }
+    return this.#last.ask;
+  }
+
+  #asking(analysis: Analysis, isLive: boolean): Ask {
+    /** What the engine answered. */
+    const answers = new Map<string, Promise<readonly unknown[]>>();
     const rowsOf = (
       metric: MetricId,
       parameters: Readonly<Record<string, string | number | null>>,
@@ -39,13 +46,13 @@ export class PageAsk {
       const isThere = isLive || stored.length > 0 || !ONLY_LIVE.includes(metric);
       if (isWhole && isThere) return stored;
       const key = JSON.stringify([metric, parameters]);
-      const known = this.#answers.get(key);
+      const known = answers.get(key);
       if (known || !isLive) return known ?? [];
       const answer = this.#minori.questions
         .metric(metric, { ...parameters })
         .then(({ rows }) => rows);
-      this.#answers.set(key, answer);
-      answer.catch(() => this.#answers.delete(key));
+      answers.set(key, answer);
+      answer.catch(() => answers.delete(key));
       return answer;
     };
     const ask = async (metric: MetricId, parameters = {}) => {

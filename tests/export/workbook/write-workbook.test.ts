@@ -108,8 +108,17 @@ describe('data in long form', () => {
     );
   });
 
-  it('writes every digit of a number', () => {
-    expect(file.text('xl/worksheets/sheet3.xml')).toContain(`<v>${2145 / 626}</v>`);
+  it('writes every digit of a number, and shows four of its places', () => {
+    const value = `<v>${2145 / 626}</v>`;
+    expect(file.text('xl/worksheets/sheet3.xml')).toContain(value);
+    const cells = [...file.xml('xl/worksheets/sheet3.xml').querySelectorAll('c')];
+    const cell = cells.find(({ innerHTML }) => innerHTML.includes(String(2145 / 626)));
+    const [styles, codes] = [file.xml('xl/styles.xml'), new Map<string, string>()];
+    for (const one of styles.querySelectorAll('numFmt')) {
+      codes.set(one.getAttribute('numFmtId') ?? '', one.getAttribute('formatCode') ?? '');
+    }
+    const style = styles.querySelectorAll('cellXfs > xf')[Number(cell?.getAttribute('s'))];
+    expect(codes.get(style?.getAttribute('numFmtId') ?? '')).toBe('0.0000');
   });
 
   it('takes what would be a formula, or cannot be in a file, as text', () => {

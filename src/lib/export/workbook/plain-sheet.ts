@@ -1,6 +1,6 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import { textWidth } from '../svg/text-width.ts';
-import type { LongForm } from './long-form.ts';
+import type { LongForm, SheetCell } from './long-form.ts';
 
 const HEADER: CellStyle = {
   font: { bold: true, color: { rgb: 'FF1A1A1A' } },
@@ -16,6 +16,9 @@ const BODY: CellStyle = {
   alignment: { vertical: 'top', wrapText: true, indent: 1, horizontal: 'left' },
 };
 const NUMBER: CellStyle = { alignment: { vertical: 'top', horizontal: 'right' } };
+/** What is shown of a number with places; the cell holds all of them. */
+const PLACES = 4;
+const MEASURED: CellStyle = { ...NUMBER, numFmt: `0.${'0'.repeat(PLACES)}` };
 const LINK: CellStyle = { ...BODY, font: { color: { rgb: 'FF00428C' }, underline: true } };
 
 /** In letters of half width. */
@@ -42,7 +45,16 @@ export type PlainSheet = LongForm & {
   }[];
 };
 
-const letters = (cell: string | number | null) => textWidth(String(cell ?? ''), 2);
+const isMeasured = (cell: SheetCell): cell is number =>
+  typeof cell === 'number' && !Number.isInteger(cell);
+
+const styleOf = (cell: SheetCell): CellStyle => {
+  if (isMeasured(cell)) return MEASURED;
+  return typeof cell === 'number' ? NUMBER : BODY;
+};
+
+const letters = (cell: SheetCell) =>
+  textWidth(isMeasured(cell) ? cell.toFixed(PLACES) : String(cell ?? ''), 2);
 
 function widthOf({ headers, rows, widest: most = WIDEST }: PlainSheet, column: number): number {
   const cells = [headers[column]!, ...rows.map((row) => row[column] ?? null)];
@@ -51,7 +63,7 @@ function widthOf({ headers, rows, widest: most = WIDEST }: PlainSheet, column: n
 }
 
 /** Tall enough for the lines of its longest cell. */
-function heightOf(cells: readonly (string | number | null)[], widths: readonly number[]): number {
+function heightOf(cells: readonly SheetCell[], widths: readonly number[]): number {
   const lines = cells.map((cell, index) => {
     const paragraphs = String(cell ?? '').split('\n');
     return paragraphs.reduce(
@@ -80,8 +92,7 @@ export function plainSheet(sheet: PlainSheet): WriteSheet {
   });
   rows.forEach((row, index) => {
     row.forEach((value, column) => {
-      const style = typeof value === 'number' ? NUMBER : BODY;
-      cells.set(`${index + 1},${column}`, { value, style });
+      cells.set(`${index + 1},${column}`, { value, style: styleOf(value) });
     });
   });
   for (const { row, column, to } of links) {

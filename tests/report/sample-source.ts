@@ -7,7 +7,7 @@ import { composeReport } from '#lib/report/compose-report.ts';
 import type { ComposedReport, ReportSource } from '#lib/report/composed-report.ts';
 import { restoreRows, type Analysis } from '#lib/workspace/analysis.ts';
 
-const { document } = new JSDOM().window;
+export const { document } = new JSDOM().window;
 
 /** Composes a report in a document without a window. */
 export const compose = (report: Report, source: ReportSource): Promise<ComposedReport> =>

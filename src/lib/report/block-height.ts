@@ -21,6 +21,7 @@ import {
 import { breakLines } from '#lib/export/svg/break-lines.ts';
 import { chartBox } from '#lib/export/svg/chart-block.ts';
 import { legendBlock } from '#lib/export/svg/legend-block.ts';
+import { onceEach } from './once-each.ts';
 
 /** Width and height of the text on a page, in points. */
 export const PAGE = {
@@ -116,12 +117,15 @@ export function spaceAbove(block: ReportBlock): number {
   return block.kind === 'figure' || block.kind === 'table' ? figureTitle.before : 0;
 }
 
-/** Height of a block in points with the room beneath it: of words estimated, a little generously. */
-export function blockHeight(block: ReportBlock): number {
+/**
+ * Height of a block in points with the room beneath it: of words estimated, a little generously, and
+ * once for each block.
+ */
+export const blockHeight = onceEach((block: ReportBlock): number => {
   if (block.kind === 'cover' || block.kind === 'contents') return PAGE.height;
   if (block.kind !== 'figure') return GENEROUS * wordsHeight(block);
   return GENEROUS * captionHeight(block.figure) + drawingHeight(block.figure);
-}
+});
 
 function wordsHeight(
   block: Exclude<ReportBlock, { kind: 'cover' | 'contents' | 'figure' }>,

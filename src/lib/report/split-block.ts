@@ -1,5 +1,6 @@
 import type { ReportBlock } from '#lib/export/report/report-document.ts';
 import { blockHeight } from './block-height.ts';
+import { onceEach } from './once-each.ts';
 
 type Breaking = Extract<ReportBlock, { kind: 'list' | 'facts' }>;
 
@@ -19,8 +20,22 @@ function cut(block: Breaking, from: number, to: number, id: string): Breaking {
   return { ...block, id, table: { ...block.table, rows: block.table.rows.slice(from, to) } };
 }
 
+type Split = readonly [Breaking, Breaking] | null;
+
+/** Where each block was split, by the room there was: its halves stay the same. */
+const splitsOf = onceEach((_: ReportBlock) => new Map<number, Split>());
+
 /** As much of a list or a table as fits into so much room, and the rest; `null` where too little does. */
-export function splitBlock(block: ReportBlock, room: number): readonly [Breaking, Breaking] | null {
+export function splitBlock(block: ReportBlock, room: number): Split {
+  const splits = splitsOf(block);
+  const known = splits.get(room);
+  if (known !== undefined) return known;
+  const split = halves(block, room);
+  splits.set(room, split);
+  return split;
+}
+
+function halves(block: ReportBlock, room: number): Split {
   if (!mayBreak(block)) return null;
   const pieces = piecesOf(block);
   const fewest = FEWEST[block.kind];
@@ -32,7 +47,7 @@ export function splitBlock(block: ReportBlock, room: number): readonly [Breaking
 }
 
 /** How much of a list or a table must stand where it begins: its first rows, or all of it. */
-export function leastOf(block: Breaking): number {
+export const leastOf = onceEach((block: Breaking): number => {
   const fewest = FEWEST[block.kind];
   return blockHeight(piecesOf(block) < 2 * fewest ? block : cut(block, 0, fewest, block.id));
-}
+});

@@ -53,19 +53,19 @@ const styleOf = (cell: SheetCell): CellStyle => {
   return typeof cell === 'number' ? NUMBER : BODY;
 };
 
-const letters = (cell: SheetCell) =>
-  textWidth(isMeasured(cell) ? cell.toFixed(PLACES) : String(cell ?? ''), 2);
+const shown = (cell: SheetCell) => (isMeasured(cell) ? cell.toFixed(PLACES) : String(cell ?? ''));
+const letters = (text: string) => textWidth(text, 2);
 
 function widthOf({ headers, rows, widest: most = WIDEST }: PlainSheet, column: number): number {
   const cells = [headers[column]!, ...rows.map((row) => row[column] ?? null)];
-  const widest = cells.reduce<number>((widest, cell) => Math.max(widest, letters(cell)), 0);
+  const widest = cells.reduce<number>((widest, cell) => Math.max(widest, letters(shown(cell))), 0);
   return Math.min(most, Math.max(NARROWEST, Math.ceil(widest) + BESIDE));
 }
 
 /** Tall enough for the lines of its longest cell. */
 function heightOf(cells: readonly SheetCell[], widths: readonly number[]): number {
   const lines = cells.map((cell, index) => {
-    const paragraphs = String(cell ?? '').split('\n');
+    const paragraphs = shown(cell).split('\n');
     return paragraphs.reduce(
       (sum, text) => sum + Math.max(1, Math.ceil(letters(text) / (widths[index]! - 2))),
       0,

@@ -188,4 +188,5 @@ export const DIVISION_FIGURES: readonly PicturedFigure[] = [
   picture('heat-map-scores-by-mean', [1172], { measure: 'score', order: 'mean' }),
   picture('heat-map-changes', [1172, 358], { measure: 'change' }),
   picture('heat-map-sections', [1172], { unit: '課' }, sectionRows),
+  picture('heat-map-on-paper', [720], { isOnPaper: true }),
 ];

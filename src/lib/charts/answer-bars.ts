@@ -23,6 +23,8 @@ export type AnswerColumns = {
   readonly right: number;
   readonly favourable: number;
   readonly n: number | null;
+  /** Height of a bar where rows stand closer than usual. */
+  readonly bar?: number;
 };
 
 type Part = { readonly value: number; readonly share: number; readonly box: Box };
@@ -121,7 +123,7 @@ export function answerBars(
   settings: ItemSettings,
 ): Markish[] {
   const values = valuesOf(settings);
-  const height = BAR * typeSizes(settings).scale;
+  const height = (columns.bar ?? BAR) * typeSizes(settings).scale;
   const known = lines.flatMap((line) => {
     const counts = countsOf(line, values);
     const isShown = !line.row.suppressed && counts.every((count) => count !== null);

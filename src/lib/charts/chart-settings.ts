@@ -11,6 +11,11 @@ export type DrawSettings = {
   readonly document: Document;
   /** 1, 1.12 or 1.25: multiplies labels and rows. */
   readonly textScale?: number;
+  /**
+   * In a document on A4, which scales down what is larger than its text: wide and tall figures are
+   * then set closer, so that no letter comes out smaller than 8 points.
+   */
+  readonly isOnPaper?: boolean;
   /** On a page: areas that can be pointed at are part of the drawing (`markBoxes`). */
   readonly isInteractive?: boolean;
 };

@@ -16,6 +16,8 @@ import { textWidth } from './text-width.ts';
 export const DIFFERENCE_STEPS = [0.25, 0.4] as const;
 const TRIANGLE = 8;
 const GAP = 3;
+/** Where a cell has no room beside its value: a triangle near the top, the value a little lower. */
+const ABOVE = { triangle: 6, middle: 6.5, value: 3 };
 const FRAME = 2;
 const SIDES: readonly Verdict[] = ['below', 'above'];
 
@@ -106,32 +108,38 @@ function beyondError(
 
 type Signed = { readonly side: Verdict; readonly ink: string; readonly measure: HeatMapMeasure };
 
-/** Bold values with a triangle before them, the two together in the middle of the cell. */
+/** Bold values in the middle of their cells, each with a triangle: before it, on paper above it. */
 function signedValues(
   cells: readonly PlacedCell[],
   { side, ink, measure }: Signed,
   settings: ChartSettings,
 ): Markish[] {
   const { label, small, scale } = typeSizes(settings);
-  const size = TRIANGLE * scale;
+  const { isOnPaper = false } = settings;
+  const size = (isOnPaper ? ABOVE.triangle : TRIANGLE) * scale;
+  const before = isOnPaper ? 0 : size + GAP;
   const text = ({ cell }: PlacedCell) => cellText(cell.value, measure, settings.locale);
   const widthIn = (placed: PlacedCell, letters: number) =>
-    size + GAP + textWidth(text(placed), letters, 700);
+    before + textWidth(text(placed), letters, 700);
   const letters = cells.every((placed) => widthIn(placed, label) <= placed.box.width - 2 * FRAME)
     ? label
     : small;
   // The estimate takes the minus for a full square; most fonts set it as wide as the plus.
   const drawn = (placed: PlacedCell) =>
-    size + GAP + textWidth(text(placed).replace('\u2212', '+'), letters, 700);
+    before + textWidth(text(placed).replace('\u2212', '+'), letters, 700);
   const start = (placed: PlacedCell) => placed.box.x + (placed.box.width - drawn(placed)) / 2;
   const middle = ({ box }: PlacedCell) => box.y + box.height / 2;
-  const points = cells.map((placed) => ({ x: start(placed) + size / 2, y: middle(placed) }));
+  const points = cells.map((placed) =>
+    isOnPaper
+      ? { x: placed.box.x + placed.box.width / 2, y: placed.box.y + ABOVE.middle * scale }
+      : { x: start(placed) + size / 2, y: middle(placed) },
+  );
   const path = bandPath(side === 'below' ? 'low' : 'high', size);
   return [
     symbolMark(points, path, { fill: ink, stroke: 'none', strokeWidth: 0 }, 'side'),
     textMark(cells, {
-      x: (placed) => start(placed) + size + GAP,
-      y: middle,
+      x: (placed) => start(placed) + before,
+      y: (placed) => middle(placed) + (isOnPaper ? ABOVE.value * scale : 0),
       text,
       size: letters,
       bold: true,

@@ -2,7 +2,7 @@ import type { Markish, RenderFunction } from '@observablehq/plot';
 import { catalogue } from '#lib/i18n/catalogue.ts';
 import { integer, score } from '#lib/i18n/format.ts';
 import { typeSizes } from './chart-settings.ts';
-import { fitLabel } from './fit-label.ts';
+import { breakLabel } from './fit-label.ts';
 import type { HeatMapLayout, PlacedHeatMapLine } from './heat-map-layout.ts';
 import type { HeatMapSettings } from './heat-map-lines.ts';
 import { markAreas, type MarkBox } from './mark-boxes.ts';
@@ -13,6 +13,8 @@ import { textMark } from './text-mark.ts';
 const REFERENCE_SIGN = '*';
 const PARTIAL_SIGN = '†';
 const SIGN_GAP = 3;
+/** Of a name in two lines, which share a row. */
+const LEADING = 1.1;
 
 /** Names and numbers of the lines, those of everybody first; `boxes` are what of them can be pointed at. */
 export function heatMapNames(
@@ -43,7 +45,7 @@ function nameColumns(
   settings: HeatMapSettings,
 ): RenderFunction {
   const { palette, locale, isInteractive = false } = settings;
-  const { small, label } = typeSizes(settings);
+  const { small } = typeSizes(settings);
   const { lines, name, row } = layout;
   const words = catalogue(locale).divisionsPage.chart;
   const header = layout.headerY;
@@ -51,14 +53,7 @@ function nameColumns(
   const cells: Cell[] = [
     { x: name.x, y: header, text: settings.unit, size: small, fill: palette.ink2 },
     { x: layout.n, y: header, text: words.n, size: small, fill: palette.ink2, anchor: 'end' },
-    {
-      x: name.x,
-      y: everybody,
-      text: settings.everybody,
-      size: label,
-      fill: palette.ink,
-      bold: true,
-    },
+    ...named(settings.everybody, everybody, { fill: palette.ink, bold: true }, layout),
     ...respondents(settings, layout),
     ...lines.flatMap((line) => nameCells(line, layout, settings)),
   ];
@@ -77,6 +72,21 @@ function nameColumns(
       ...(isInteractive ? [markAreas(boxes, document)] : []),
     ]);
   };
+}
+
+/** A name in the lines that there are for it, around the middle of its row. */
+function named(
+  text: string,
+  y: number,
+  look: Pick<Cell, 'fill' | 'bold'>,
+  { name: { x, room, size, lines } }: HeatMapLayout,
+): Cell[] {
+  const broken = breakLabel(text, room, size, lines);
+  const first = y - ((broken.length - 1) * size * LEADING) / 2;
+  return broken.map((line, at) => ({
+    ...{ x, y: first + at * size * LEADING, text: line, size },
+    ...look,
+  }));
 }
 
 function cellText(document: Document, { x, y, text, size, fill, anchor, bold }: Cell): SVGElement {
@@ -110,13 +120,12 @@ function nameCells(
 ): Cell[] {
   const { palette, locale } = settings;
   const { small, label: size } = typeSizes(settings);
-  const { name } = layout;
   const count = n === null && overall.isMeanHidden ? SUPPRESSED_SIGN : integer(n, locale);
   return [
     ...(heading
       ? [{ x: 0, y: heading.y, text: heading.text, size, fill: palette.ink2, bold: true }]
       : []),
-    { x: name.x, y, text: fitLabel(label, name.room, size), size, fill: palette.ink },
+    ...named(label, y, { fill: palette.ink }, layout),
     { x: layout.n, y, text: count, size: small, fill: palette.ink2, anchor: 'end' },
     ...(isReference
       ? [{ x: layout.n + SIGN_GAP, y, text: REFERENCE_SIGN, size: small, fill: palette.ink2 }]

@@ -58,6 +58,7 @@ function means(layout: HeatMapLayout, settings: HeatMapSettings): Markish[] {
 function changes(layout: HeatMapLayout, settings: HeatMapSettings): Markish[] {
   const { palette, locale } = settings;
   const { label, small } = typeSizes(settings);
+  const strong = settings.isOnPaper ? small : label;
   const shown = settings.changes.filter(({ item }) => item > 0);
   const text = (row: (typeof shown)[number]) => {
     if (row.suppressed) return SUPPRESSED_SIGN;
@@ -71,7 +72,7 @@ function changes(layout: HeatMapLayout, settings: HeatMapSettings): Markish[] {
         x: ({ item }) => middleOf(layout, item),
         y: layout.everybodyY,
         text,
-        size: bold ? label : small,
+        size: bold ? strong : small,
         bold,
         anchor: 'middle',
         fill: bold ? palette.ink : palette.ink2,

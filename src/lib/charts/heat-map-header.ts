@@ -20,7 +20,7 @@ export function heatMapHeader(layout: HeatMapLayout, settings: HeatMapSettings):
   const leading = LEADING * scale;
   const last = layout.headerY;
   const items = instrument.items.flatMap(({ label }, index) => {
-    const lines = breakLabel(label, width, small);
+    const lines = breakLabel(label, width, small, layout.itemLines);
     return lines.map((text, at) => ({
       text,
       x: layout.cells.left + (index + 0.5) * width,

@@ -15,22 +15,65 @@ import { textWidth } from './text-width.ts';
 const Y = 9;
 const SWATCH = { width: 42, height: 13 };
 const NUMBERS_Y = 27;
+const BENEATH = 46;
+const HEIGHT = 42;
 const GAP = 10;
 const BETWEEN = 28;
 
-/** The key of the colours with their steps, of the frame and of the x, in one line above the cells. */
+/**
+ * The key of the colours with their steps, of the frame and of the x, above the cells: in one line;
+ * on paper what is no colour stands beside them in two, or in a line of its own.
+ */
 export function heatMapKey(settings: HeatMapSettings): Markish[] {
-  const words = catalogue(settings.locale).divisionsPage.chart;
-  const { palette, locale, measure } = settings;
-  const frame = {
-    shape: 'outline',
-    color: sideColor('below', palette),
-    label: words.reference(REFERENCE_BELOW),
-  } as const;
+  const shown = entriesOf(settings);
+  if (settings.measure === 'change') return entries(shown, oneLine(shown, 0, settings), settings);
+  return [colours(settings).marks, entries(shown, placesOf(shown, settings), settings)];
+}
+
+/** Height in px of the key with the room beneath it. */
+export function heatMapKeyHeight(settings: HeatMapSettings): number {
+  const isBeneath =
+    settings.measure !== 'change' &&
+    placesOf(entriesOf(settings), settings).some(({ y }) => y === BENEATH);
+  return (isBeneath ? HEIGHT + BENEATH - NUMBERS_Y : HEIGHT) * typeSizes(settings).scale;
+}
+
+/** Of changes nothing is coloured, and no frame is drawn. */
+function entriesOf({ palette, locale, measure }: HeatMapSettings): LegendEntry[] {
   const hidden = suppressedLegend({ locale, palette });
-  if (measure === 'change') return entries([hidden], 0, settings);
-  const { marks, end } = colours(settings);
-  return [marks, entries([frame, hidden], end + BETWEEN, settings)];
+  if (measure === 'change') return [hidden];
+  const words = catalogue(locale).divisionsPage.chart;
+  const color = sideColor('below', palette);
+  return [{ shape: 'outline', color, label: words.reference(REFERENCE_BELOW) }, hidden];
+}
+
+/** Where an entry stands: its left edge in px, and its line. */
+type Place = { readonly x: number; readonly y: number };
+
+function placesOf(shown: readonly LegendEntry[], settings: HeatMapSettings): Place[] {
+  const from = colours(settings).end + BETWEEN;
+  if (!settings.isOnPaper) return oneLine(shown, from, settings);
+  const widest = Math.max(...shown.map((entry) => entryWidth(entry, settings)));
+  return from + widest <= settings.width
+    ? [Y, NUMBERS_Y].map((y) => ({ x: from, y }))
+    : oneLine(shown, 0, settings, BENEATH);
+}
+
+const entryWidth = ({ shape, label }: LegendEntry, settings: HeatMapSettings) =>
+  legendSymbolWidth(shape) + GAP + textWidth(label, typeSizes(settings).small);
+
+function oneLine(
+  shown: readonly LegendEntry[],
+  from: number,
+  settings: HeatMapSettings,
+  y: number = Y,
+): Place[] {
+  let x = from;
+  return shown.map((entry) => {
+    const place = { x, y };
+    x += entryWidth(entry, settings) + BETWEEN;
+    return place;
+  });
 }
 
 /** The six colours around the range of chance, named at their ends. */
@@ -81,20 +124,21 @@ function colours(settings: HeatMapSettings): { marks: Markish[]; end: number } {
   };
 }
 
-/** Entries of a legend beside each other. */
+/** Entries of a legend in their places. */
 function entries(
   shown: readonly LegendEntry[],
-  from: number,
+  places: readonly Place[],
   settings: HeatMapSettings,
 ): Markish[] {
   const { small, scale } = typeSizes(settings);
-  let x = from;
-  return shown.map((entry) => {
+  const fill = settings.palette.ink2;
+  return shown.map((entry, index) => {
+    const { x, y } = places[index]!;
     const symbol = legendSymbolWidth(entry.shape);
-    const at = { x: x + symbol / 2, y: Y * scale };
-    const label = { x: x + symbol + GAP, y: Y * scale, text: entry.label, size: small };
-    x = label.x + textWidth(entry.label, small) + BETWEEN;
-    return [symbolAt(entry, at, settings), oneText({ ...label, fill: settings.palette.ink2 })];
+    return [
+      symbolAt(entry, { x: x + symbol / 2, y: y * scale }, settings),
+      oneText({ x: x + symbol + GAP, y: y * scale, text: entry.label, size: small, fill }),
+    ];
   });
 }
 

@@ -1,4 +1,5 @@
 import { typeSizes } from './chart-settings.ts';
+import { heatMapKeyHeight } from './heat-map-key.ts';
 import type { HeatMapLine, HeatMapSettings } from './heat-map-lines.ts';
 import type { Box } from './rect-mark.ts';
 import { widestText } from './text-width.ts';
@@ -6,17 +7,33 @@ import { widestText } from './text-width.ts';
 const ROW = 28;
 const GAP = 8;
 const HEADING = 26;
-const HEADER = { key: 42, levels: 22, label: 15, lines: 2, foot: 7 };
-const MARGIN = 8;
-const NAME = { least: 72, most: 208 };
-const N = 36;
-const MEAN = 46;
-const AFTER_MEAN = 16;
+const HEADER = { levels: 22, label: 15, foot: 7 };
 /** Room on both sides of the intervals. */
 const BESIDE = { before: 6, after: 16 };
-/** Room for the ring of a chosen cell at the right edge. */
-const AFTER_CELLS = 4;
-/** Width of a cell: at least, as designed, and where there is room to spare. */
+
+/** How close the columns stand: their widths, and the lines in which names and items are set. */
+type Columns = {
+  readonly margin: number;
+  readonly name: { readonly least: number; readonly most: number; readonly lines: number };
+  readonly itemLines: number;
+  readonly n: number;
+  readonly mean: number;
+  readonly afterMean: number;
+  /** Room for the ring of a chosen cell at the right edge. */
+  readonly afterCells: number;
+  readonly leastCell: number;
+};
+const ON_SCREEN: Columns = {
+  ...{ margin: 8, name: { least: 72, most: 208, lines: 1 }, itemLines: 2 },
+  ...{ n: 36, mean: 46, afterMean: 16, afterCells: 4, leastCell: 49 },
+};
+/** Thirteen items within 720 px with room around their values, up to fifteen without. */
+const ON_PAPER: Columns = {
+  ...{ margin: 2, name: { least: 40, most: 62, lines: 2 }, itemLines: 3 },
+  ...{ n: 34, mean: 43, afterMean: 12, afterCells: 0, leastCell: 38 },
+};
+
+/** Width of a cell: beside the intervals at least, as designed, and where there is room to spare. */
 const CELL = { least: 49, usual: 57, most: 76 };
 /** Width of the intervals; with less room they are left to the table, with more the cells grow first. */
 const PLOT = { least: 72, usual: 110, wide: 190 };
@@ -32,7 +49,13 @@ export type HeatMapLayout = {
   readonly width: number;
   readonly height: number;
   readonly row: number;
-  readonly name: { readonly x: number; readonly room: number };
+  readonly name: {
+    readonly x: number;
+    readonly room: number;
+    readonly size: number;
+    readonly lines: number;
+  };
+  readonly itemLines: number;
   readonly n: number;
   readonly mean: number;
   readonly plot: readonly [number, number] | null;
@@ -47,13 +70,14 @@ export type HeatMapLayout = {
   readonly lines: readonly PlacedHeatMapLine[];
 };
 
+const columnsOf = ({ isOnPaper = false }: HeatMapSettings): Columns =>
+  isOnPaper ? ON_PAPER : ON_SCREEN;
+
 /** The least width in px at which names, means and cells of the wide form stand beside each other. */
-export function heatMapMinWidth(
-  lines: readonly HeatMapLine[],
-  settings: Pick<HeatMapSettings, 'instrument' | 'textScale' | 'everybody'>,
-): number {
+function minWidth(lines: readonly HeatMapLine[], settings: HeatMapSettings): number {
   const { scale } = typeSizes(settings);
-  return leftPart(lines, settings).end + CELL.least * scale * settings.instrument.items.length;
+  const { leastCell } = columnsOf(settings);
+  return leftPart(lines, settings).end + leastCell * scale * settings.instrument.items.length;
 }
 
 /** Places the lines of the wide form, at least as wide as they need. */
@@ -62,15 +86,16 @@ export function heatMapLayout(
   settings: HeatMapSettings,
 ): HeatMapLayout {
   const { scale } = typeSizes(settings);
-  const width = Math.max(settings.width, Math.ceil(heatMapMinWidth(lines, settings)));
+  const width = Math.max(settings.width, Math.ceil(minWidth(lines, settings)));
+  const { afterCells, itemLines } = columnsOf(settings);
   const { name, n, mean, end } = leftPart(lines, settings);
   const count = settings.instrument.items.length;
   const free = width - end;
   const cell = cellWidth(free, count, scale);
   const plot = free - cell * count - besidePlot(scale);
-  const plotLeft = end - AFTER_CELLS + BESIDE.before * scale;
-  const labelsBottom =
-    (HEADER.key + HEADER.levels + HEADER.label * HEADER.lines + HEADER.foot) * scale;
+  const plotLeft = end - afterCells + BESIDE.before * scale;
+  const key = heatMapKeyHeight(settings);
+  const labelsBottom = key + (HEADER.levels + HEADER.label * itemLines + HEADER.foot) * scale;
   const row = ROW * scale;
   const everybodyY = labelsBottom + row / 2;
   const placed = placeLines(lines, labelsBottom + row + GAP * scale, settings);
@@ -80,11 +105,12 @@ export function heatMapLayout(
     height: bottom + 2,
     row,
     name,
+    itemLines,
     n,
     mean,
     plot: plot < PLOT.least * scale ? null : [plotLeft, plotLeft + plot],
-    cells: { left: width - AFTER_CELLS - cell * count, width: cell },
-    levelsY: (HEADER.key + HEADER.levels / 2) * scale,
+    cells: { left: width - afterCells - cell * count, width: cell },
+    levelsY: key + (HEADER.levels / 2) * scale,
     headerY: labelsBottom - HEADER.label * scale * 0.75,
     labelsBottom,
     everybodyY,
@@ -95,20 +121,20 @@ export function heatMapLayout(
 
 const besidePlot = (scale: number) => (BESIDE.before + BESIDE.after) * scale;
 
-function leftPart(
-  lines: readonly HeatMapLine[],
-  settings: Pick<HeatMapSettings, 'textScale' | 'everybody'>,
-) {
-  const { label, scale } = typeSizes(settings);
-  const widest = widestText([settings.everybody, ...lines.map((line) => line.label)], label, 700);
-  const room = Math.min(NAME.most * scale, Math.max(NAME.least * scale, widest));
-  const n = MARGIN + room + N * scale;
-  const mean = n + MEAN * scale;
+function leftPart(lines: readonly HeatMapLine[], settings: HeatMapSettings) {
+  const { label, small, scale } = typeSizes(settings);
+  const columns = columnsOf(settings);
+  const size = settings.isOnPaper ? small : label;
+  const widest = widestText([settings.everybody, ...lines.map((line) => line.label)], size, 700);
+  const { least, most, lines: nameLines } = columns.name;
+  const room = Math.min(most * scale, Math.max(least * scale, widest));
+  const n = columns.margin + room + columns.n * scale;
+  const mean = n + columns.mean * scale;
   return {
-    name: { x: MARGIN, room },
+    name: { x: columns.margin, room, size, lines: nameLines },
     n,
     mean,
-    end: mean + AFTER_MEAN * scale + AFTER_CELLS,
+    end: mean + columns.afterMean * scale + columns.afterCells,
   };
 }
 

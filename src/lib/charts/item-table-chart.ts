@@ -20,7 +20,11 @@ import { widestText } from './text-width.ts';
 /** From this width scores and answers stand side by side. */
 const SIDE_BY_SIDE = 900;
 const WIDE = { header: 50, row: 40 };
-const STACKED = { header: 28, row: 30, heading: 30, gap: 36, answersHeader: 50 };
+const STACKED = {
+  screen: { header: 28, row: 30, heading: 30, gap: 36, answersHeader: 50, bar: 20 },
+  /** Thirteen items with their five levels and the legend within a page. */
+  paper: { header: 28, row: 22, heading: 24, gap: 18, answersHeader: 50, bar: 17 },
+} as const;
 const FOOT = 2;
 
 /**
@@ -153,10 +157,11 @@ function rules(block: Block, left: number, { width, palette }: ItemSettings): Ma
 
 function stacked(lines: readonly ItemLine[], settings: ItemSettings): Drawing {
   const { scale } = typeSizes(settings);
-  const sizes = { row: STACKED.row * scale, heading: STACKED.heading * scale };
-  const top = STACKED.header * scale;
+  const stack = STACKED[settings.isOnPaper ? 'paper' : 'screen'];
+  const sizes = { row: stack.row * scale, heading: stack.heading * scale };
+  const top = stack.header * scale;
   const first = placeLines(lines, { ...sizes, top }, settings);
-  const answersTop = first.bottom + (STACKED.gap + STACKED.answersHeader) * scale;
+  const answersTop = first.bottom + (stack.gap + stack.answersHeader) * scale;
   const second = placeLines(lines, { ...sizes, top: answersTop, heading: 0 }, settings);
   const { scores, answers } = stackedColumns(first, settings);
   return {
@@ -182,6 +187,7 @@ function stackedColumns(
   const narrow = isNarrow(settings);
   const { label, scale } = typeSizes(settings);
   const { width } = settings;
+  const { bar } = STACKED[settings.isOnPaper ? 'paper' : 'screen'];
   const number = narrow ? null : 16 * scale;
   const name = narrow ? 0 : 26 * scale;
   const left =
@@ -198,7 +204,7 @@ function stackedColumns(
   const favourable = narrow ? width : width - 44 * scale;
   return {
     scores: { level: 0, number, label: name, plot: [left, score - 44 * scale], score, change },
-    answers: { left, right: favourable - 40 * scale, favourable, n },
+    answers: { left, right: favourable - 40 * scale, favourable, n, bar },
   };
 }
 

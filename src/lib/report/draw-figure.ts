@@ -88,6 +88,7 @@ export function drawFigure(
   if (!isDrawn(made)) return { ...drawn, table, drawing: null };
   const chart = made.draw({
     ...{ width: PAPER_WIDTH, locale: context.locale, palette: LIGHT, document },
+    isOnPaper: true,
     isInteractive: made.marks !== undefined,
   });
   const marks = made.marks?.map(({ id, label, details }) => ({

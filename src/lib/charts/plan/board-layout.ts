@@ -43,7 +43,7 @@ export type BoardLayout = {
 };
 
 const HEADER = 46;
-const ROW = 27;
+const ROW = { screen: 27, paper: 22 } as const;
 const GROUP = 24;
 const LINE = 15;
 const GAP = 12;
@@ -104,6 +104,7 @@ export function boardLayout(rows: readonly BoardRow[], settings: BoardSettings):
   const bars = width - Math.max(BAR * scale, widestText(said, small, 700));
   const numbers = bars - GAP;
   const monthsEnd = Math.max(months + 120, numbers - attended - bases - 2 * GAP);
+  const least = ROW[settings.isOnPaper ? 'paper' : 'screen'];
   const top = HEADER * scale;
   let y = top;
   const groups: BoardGroup[] = [];
@@ -113,7 +114,7 @@ export function boardLayout(rows: readonly BoardRow[], settings: BoardSettings):
     y += GROUP * scale;
     for (const row of own) {
       const name = breakLabel(row.course, nameRoom, label);
-      const height = (ROW + (name.length > 1 ? LINE : 0)) * scale;
+      const height = (least + (name.length > 1 ? LINE : 0)) * scale;
       lines.push({ row, name, y: y + height / 2, height });
       y += height;
     }

@@ -8,7 +8,7 @@ type MetricId = keyof Analysis['metrics'];
 const ONLY_LIVE: readonly MetricId[] = ['engagement.groups', 'engagement.differences'];
 
 /** Lets the page draw and listen between two figures. */
-export const breathe = () => new Promise((resolve) => setTimeout(resolve, 0));
+export const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 /**
  * Answers what figures ask from the results on the page, or from the engine once it is up. Before,

@@ -5,7 +5,7 @@ export const reportFiles: typeof ja = {
   page: (page, of) => ` (${page}/${of})`,
   slide: 'Page',
   asOf: 'As of',
-  date: 'Written on',
+  date: 'Date',
   issuer: 'Issued by',
   definition: 'Definition',
   formula: 'Formula',

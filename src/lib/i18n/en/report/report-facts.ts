@@ -4,22 +4,23 @@ import type { reportFacts as ja } from '../../ja/report/report-facts.ts';
 import { dataPage } from '../data-page.ts';
 
 const L = 'en';
+const counted = (n: number, one: string) => `${integer(n, L)} ${one}${n === 1 ? '' : 's'}`;
 const kindName = (kind: string): string =>
   Object.hasOwn(dataPage.kinds, kind) ? dataPage.kinds[kind as DatasetKind] : kind;
 
 /** What stands in the tables about the survey, terms and the calculation log. */
 export const reportFacts: typeof ja = {
-  fact: 'Fact',
-  content: 'Content',
+  fact: 'Item',
+  content: 'Details',
   survey: {
-    name: 'Name of the survey',
+    name: 'Survey',
     period: 'Period',
     asked: 'People asked',
     answered: 'Answers',
     questions: 'Questions',
-    previous: 'Round before',
-    protection: 'Protection',
-    asOf: 'As of',
+    previous: 'Previous round',
+    protection: 'Disclosure control',
+    asOf: 'Data as of',
     data: 'Data used',
   },
   period: (start, end) => dateRange(start, end, L),
@@ -36,7 +37,7 @@ export const reportFacts: typeof ja = {
     `Values of groups under ${integer(minN, L)}, and values that would give them away, are not shown (x)`,
   day: (iso) => date(iso, L),
   data: (kinds, files, rows) =>
-    `${kinds.map(kindName).join(', ')} (${integer(files, L)} files, ${integer(rows, L)} rows)`,
+    `${kinds.map(kindName).join(', ')} (${counted(files, 'file')}, ${counted(rows, 'row')})`,
   year: (year) => fiscalYear(year, L),
   named: (name, year) => `${name}, ${fiscalYear(year, L)}`,
   terms: 'Terms and methods',
@@ -45,18 +46,18 @@ export const reportFacts: typeof ja = {
   formula: 'Formula',
   log: 'Calculation log',
   figures: 'Figures of this report',
-  figureCount: (figures, tables) => `${integer(figures, L)} figures, ${integer(tables, L)} tables`,
+  figureCount: (figures, tables) => `${counted(figures, 'figure')}, ${counted(tables, 'table')}`,
   hidden: (cells) => integer(cells, L),
   hiddenCells: 'Hidden values',
   engine: 'Computed with',
   instrument: 'Questionnaire',
-  date: 'Written on',
+  date: 'Date of this report',
   filesTitle: 'Data log',
   file: 'File',
   kind: 'Kind',
   rows: 'Rows',
   used: 'Used',
-  quarantined: 'Waiting',
+  quarantined: 'Held',
   leftOut: 'Left out',
   kindOf: (kind) => (kind === null ? dataPage.unknownKind : kindName(kind)),
   count: (value) => integer(value, L),

@@ -29,7 +29,7 @@ export const reportTexts: typeof ja = {
     const before = `${score(previous, L)} in ${fiscalYear(previousYear, L)}`;
     if (distinguishable === null) return `Too few answered to judge the difference from ${before}.`;
     if (!distinguishable) return `The difference from ${before} is within error.`;
-    return `That is ${score(Math.abs(difference), L)} points ${difference > 0 ? 'higher' : 'lower'} than ${before}, which is hardly chance.`;
+    return `That is ${score(Math.abs(difference), L)} points ${difference > 0 ? 'higher' : 'lower'} than ${before}, which is unlikely to be chance.`;
   },
   bands: ({ items, low, high, undecided, bands }, number) => {
     const lows =
@@ -56,14 +56,14 @@ export const reportTexts: typeof ja = {
   shares: ({ lowest, highest, fewest, most }, number) => {
     const of = ({ label, share }: { label: string; share: number }) =>
       `${quoted(label)} with ${sharePercent(share, L)}`;
-    return `The answers 5 and 4 were fewest for ${lowest.map(of).join(', ')}, and most for ${of(highest)} (${number}; ${span(fewest, most)} respondents).`;
+    return `Answers 5 and 4 were least common for ${lowest.map(of).join(', ')}, and most common for ${of(highest)} (${number}; ${span(fewest, most)} respondents).`;
   },
   differences: ({ tested, beyond }) =>
     beyond === 0
-      ? `Of ${counted(tested, 'comparison')}, none is beyond chance after correction for many comparisons.`
-      : `Of ${counted(tested, 'comparison')}, ${integer(beyond, L)} ${beyond === 1 ? 'is' : 'are'} hardly chance after correction for many comparisons. These numbers do not tell why.`,
+      ? `Of ${counted(tested, 'comparison')}, none is beyond chance after correction for multiple comparisons.`
+      : `Of ${counted(tested, 'comparison')}, ${integer(beyond, L)} ${beyond === 1 ? 'is' : 'are'} unlikely to be chance after correction for multiple comparisons. These numbers do not say why.`,
   attendances: ({ year, courses, attendances, previous }, number) => {
-    const held = courses === null ? '' : ` at ${counted(courses, 'course')}`;
+    const held = courses === null ? '' : ` in ${counted(courses, 'course')}`;
     const change = previous === null ? null : attendances - previous;
     const compared =
       change === null
@@ -71,15 +71,15 @@ export const reportTexts: typeof ja = {
         : change === 0
           ? ', as many as in the year before'
           : `, ${integer(Math.abs(change), L)} ${change > 0 ? 'more' : 'fewer'} than in the year before`;
-    return `${fiscalYear(year, L)} had ${counted(attendances, 'attendance')}${held}${compared} (${number}).`;
+    return `In ${fiscalYear(year, L)} there ${attendances === 1 ? 'was' : 'were'} ${counted(attendances, 'attendance')}${held}${compared} (${number}).`;
   },
   mover: ({ category, difference }) =>
     `At least half of the difference from the year before comes from ${quoted(category)} (${integerDifference(difference, L)}).`,
-  trend: ({ years }) => `${integer(years, L)} years are too few to tell a trend.`,
+  trend: ({ years }) => `With ${counted(years, 'year')} of data, no trend can be established.`,
   reach: ({ year, attendees, headcount, rate }, number) =>
     headcount === null || rate === null
-      ? `In ${fiscalYear(year, L)}, ${integer(attendees, L)} different people took training (${number}).`
-      : `In ${fiscalYear(year, L)}, ${integer(attendees, L)} different people took training, ${percent(rate, L)} of ${integer(headcount, L)} staff (${number}).`,
+      ? `In ${fiscalYear(year, L)}, ${integer(attendees, L)} people took training, each counted once (${number}).`
+      : `In ${fiscalYear(year, L)}, ${integer(attendees, L)} people took training, each counted once: ${percent(rate, L)} of ${integer(headcount, L)} staff (${number}).`,
   goal: ({ goal, asOf, done, planned, target, lastYear }, number) => {
     const gap = Math.round(done - planned);
     const against =
@@ -90,21 +90,21 @@ export const reportTexts: typeof ja = {
   },
   outlook: ({ straightLine, low, high, target }) => {
     if (low === null || high === null) {
-      return `At the present pace it would be ${integer(straightLine, L)} at the end of the plan.`;
+      return `At the present pace the total would be ${integer(straightLine, L)} at the end of the plan.`;
     }
     const place = target < low ? 'below' : target > high ? 'above' : 'within';
-    return `At the present pace it would be ${integer(straightLine, L)} (range ${integer(low, L)}–${integer(high, L)}); the target lies ${place} that range.`;
+    return `At the present pace the total would be ${integer(straightLine, L)} (range ${integer(low, L)}–${integer(high, L)}); the target lies ${place} that range.`;
   },
   pace: ({ remaining, required, pace }) =>
     remaining === 0
       ? 'The target is reached.'
-      : `${integer(remaining, L)} are left, which takes ${decimal(required, 1, L)} a month${pace === null ? '' : ` (so far ${decimal(pace, 1, L)} a month)`}.`,
+      : `${integer(remaining, L)} remain, which requires ${decimal(required, 1, L)} a month${pace === null ? '' : ` (${decimal(pace, 1, L)} a month so far)`}.`,
   coverage: ({ goal, sections, covered }, number) =>
     covered === sections
-      ? `Every one of ${counted(sections, 'section')} has somebody: ${goal} (${number}).`
-      : `${integer(covered, L)} of ${counted(sections, 'section')} have somebody (${goal}); ${integer(sections - covered, L)} have nobody yet (${number}).`,
-  'not-cause': () => 'Without a group to compare with, this is not the effect of training alone.',
-  'no-relation-cause': () => 'That two things go together does not say that one causes the other.',
+      ? `All ${counted(sections, 'section')} have at least one person (${goal}; ${number}).`
+      : `${integer(covered, L)} of ${counted(sections, 'section')} have at least one person (${goal}); ${integer(sections - covered, L)} have none yet (${number}).`,
+  'not-cause': () => 'Without a comparison group, this cannot be put down to training alone.',
+  'no-relation-cause': () => 'That two things go together does not mean that one causes the other.',
 };
 
 /** A figure's own finding with its number. */

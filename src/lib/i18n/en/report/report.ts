@@ -7,28 +7,28 @@ import type { report as ja } from '../../ja/report/report.ts';
 export const report: typeof ja = {
   templates: {
     'policy-appendix': {
-      title: (city) => `${city}: staff development policy, data appendix`,
+      title: (city) => `${city} staff development policy: data appendix`,
       subtitle: 'From the staff survey, training records and development goals',
     },
     assembly: {
-      title: (city) => `Paper for the assembly: staff survey and development in ${city}`,
+      title: (city) => `${city} assembly paper: staff survey and staff development`,
       subtitle: '',
     },
     meeting: {
-      title: (city) => `${city}: staff survey and staff development`,
-      subtitle: 'For the meeting of heads of department',
+      title: (city) => `${city} staff survey and staff development`,
+      subtitle: 'Meeting of department heads',
     },
     'training-annual': {
-      title: (city) => `${city}: training report of the year`,
+      title: (city) => `${city} annual training report`,
       subtitle: '',
     },
   },
   noCity: 'Our city',
   chapters: {
     survey: 'What staff said',
-    training: 'Training taken',
+    training: 'Training record',
     plan: 'The training plan',
-    outcomes: 'Effects of training',
+    outcomes: 'Training outcomes',
     goals: 'Development goals',
   },
   facts: reportFacts,

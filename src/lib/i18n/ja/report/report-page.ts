@@ -46,7 +46,7 @@ export const reportPage = {
   },
   manage: {
     open: '報告書の管理',
-    title: '報告書の名前と追加',
+    title: '報告書の管理',
     name: '題名',
     subtitle: '副題',
     issuer: '発行',
@@ -143,6 +143,7 @@ export const reportPage = {
     confirmed: '確認済み',
     unconfirm: '確認を取り消す',
     isConfirmed: (number: string) => `${number}を確認済みにしました。`,
+    isUnconfirmed: (number: string) => `${number}の確認を取り消しました。`,
     form: '図の形',
     forms: { native: '図は編集できる形', picture: '画像' },
     pictureOnly: 'この図はWordなどの図にできないため、画像になります。',

@@ -15,8 +15,8 @@ export type OutlineLine = {
   readonly isInner: boolean;
 };
 
-/** Words of a text in a line, as many as a line holds. */
-const excerpt = (text: string) => [...text.replace(/\s+/gu, '')].slice(0, 16).join('');
+/** Words of a text in a line, more than a line holds: what is too long ends in an ellipsis. */
+const excerpt = (text: string) => [...text.replace(/\s+/gu, ' ').trim()].slice(0, 24).join('');
 
 /** The parts of a report in their order, with their names and numbers. */
 export function outlineLines(

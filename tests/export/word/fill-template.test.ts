@@ -87,6 +87,21 @@ describe('a template with a whole report', () => {
     expect(widths).toHaveLength(2);
   });
 
+  it('asks Word to set the pages of 目次, of nothing else, and ends its lines with the text', () => {
+    const contents = all(main, 'w:sdt')[0]!;
+    expect(textOf(contents)).toBe(
+      'TOC \\h \\o "1-2"調査の概要1　職員の意識2　研修の実績2.1　区分別の受講報告書を読む際の注意',
+    );
+    const begins = all(main, 'w:fldChar').filter(
+      (field) => attribute(field, 'w:fldCharType') === 'begin',
+    );
+    expect(begins.map((field) => attribute(field, 'w:dirty'))).toEqual(['true']);
+    expect(file.matching(/settings\.xml$/u)).toEqual([]);
+    const ends = all(contents, 'w:tab').filter((tab) => attribute(tab, 'w:val') === 'right');
+    // 11,906 − 1,701 − 1,417 twips.
+    expect(ends.map((tab) => attribute(tab, 'w:pos'))).toEqual(Array(5).fill('8788'));
+  });
+
   it('gives the same bytes again', async () => {
     expect((await fill(whole)).bytes).toEqual(filled.bytes);
   });
@@ -103,6 +118,13 @@ describe('a template with single figures', () => {
     expect(textOf(main)).toContain('市全体の平均スコアは5点満点で3.25であった。');
     expect(textOf(main)).not.toContain('調査票');
     expect({ unknown, leftOut }).toEqual({ unknown: [], leftOut: ['図2'] });
+  });
+
+  it('lists no headings in 目次 that are not placed', async () => {
+    const { bytes } = await fill(template([['{{目次}}'], ['{{表1}}']]));
+    const contents = all(openPackage(bytes).xml(MAIN), 'w:sdt')[0]!;
+    expect(textOf(contents)).toBe('TOC \\h \\o "1-2"');
+    expect(await schemaErrors(bytes, '.docx')).toEqual([]);
   });
 
   it('becomes a document where it was a template', async () => {

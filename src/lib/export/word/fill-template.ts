@@ -27,6 +27,7 @@ import { fillingOf, namesOf, type Filling } from './placeholders.ts';
 import { reportContent, reportNumbering } from './report-content.ts';
 import { withReportStyles, withStyleIds, type TemplateStyles } from './template-styles.ts';
 import type { WordRoom } from './word-drawing.ts';
+import { millimetres } from './word-page.ts';
 import { TEMPLATE_STYLES, wordStyles } from './word-styles.ts';
 import { headingText, runs } from './word-text.ts';
 
@@ -58,7 +59,8 @@ export async function fillTemplate(
   const found = names.map((name) => ({ name, filling: fillingOf(name, report) }));
   const fillings = found.flatMap(({ name, filling }) => (filling ? [{ name, filling }] : []));
   const room = roomOf(strFromU8(opened[MAIN]!));
-  const patches = await patchesOf(fillings, report, { ...options, room });
+  const placed = placedBlocks(fillings);
+  const patches = await patchesOf(fillings, report, { ...options, room, placed });
   options.signal?.throwIfAborted();
   const filled = await readable(
     patchDocument({
@@ -71,7 +73,7 @@ export async function fillTemplate(
   return {
     bytes: packParts(mended(unzipSync(filled), { opened, styles, report }), report.date),
     unknown: found.flatMap(({ name, filling }) => (filling ? [] : [name])),
-    leftOut: leftOut(fillings, report),
+    leftOut: leftOut(placed, report),
   };
 }
 
@@ -93,7 +95,11 @@ async function templateStyles(opened: Parts, report: ReportDocument): Promise<Te
 }
 
 type Filled = { readonly name: string; readonly filling: Filling };
-type PatchOptions = WriteOptions & { readonly room: WordRoom };
+type PatchOptions = WriteOptions & {
+  readonly room: WordRoom;
+  /** The blocks that placeholders ask for. */
+  readonly placed: readonly ReportBlock[];
+};
 
 async function patchesOf(
   fillings: readonly Filled[],
@@ -117,7 +123,7 @@ async function patchOf(
     return { type: PatchType.PARAGRAPH, children: runs(filling.text) };
   }
   if (filling.kind === 'contents') {
-    return { type: PatchType.DOCUMENT, children: [contentsOf(report)] };
+    return { type: PatchType.DOCUMENT, children: [contentsOf(options.placed)] };
   }
   const { blocks } = filling;
   const startsPage = (block: ReportBlock) => block !== blocks[0] && isChapter(block, report);
@@ -130,13 +136,25 @@ async function patchOf(
 const isChapter = (block: ReportBlock, { blocks, pages }: ReportDocument) =>
   block.kind === 'heading' && block.level === 1 && pages.includes(blocks.indexOf(block));
 
-/** 目次 with its entries; Word sets the pages when it opens the document. */
-function contentsOf({ blocks }: ReportDocument): TableOfContents {
+/**
+ * 目次 with the headings that the report brings, as a field marked as out of date: on which pages they
+ * come to stand depends on the template, and it may have headings of its own. Word offers to update
+ * it on opening. Only this field: what else the template holds is not ours to update.
+ */
+function contentsOf(blocks: readonly ReportBlock[]): TableOfContents {
   const cachedEntries = blocks.flatMap((block) =>
     block.kind === 'heading' ? [{ title: headingText(block), level: block.level }] : [],
   );
-  return new TableOfContents('', { hyperlink: true, headingStyleRange: '1-2', cachedEntries });
+  const settings = { hyperlink: true, headingStyleRange: '1-2', beginDirty: true };
+  return new TableOfContents('', { ...settings, cachedEntries });
 }
+
+/** Where docx ends the lines of 目次, whatever the paper: at the right edge of a text of its own. */
+const CONTENTS_END = /(<w:tab w:val="right" w:pos=")9025(" w:leader="dot"\/>)/gu;
+
+/** The lines of 目次 end where the template's text does. */
+const withContentsWidth = (part: string, { width }: WordRoom): string =>
+  part.replace(CONTENTS_END, `$1${millimetres(width)}$2`);
 
 /** Parts beside the text that hold drawings and bookmarks. */
 const STORY = /^word\/(?:header|footer|footnotes|endnotes|comments)\d*\.xml$/u;
@@ -154,7 +172,8 @@ function mended(parts: Parts, { opened, styles, report }: Template): Parts {
   const made = mendedCharts(Object.fromEntries(ours), report);
   const others = Object.entries(made).filter(([name]) => STORY.test(name));
   const above = largestId(others.map(([, part]) => strFromU8(part)));
-  const text = withFixedIds(withStyleIds(strFromU8(made[MAIN]!), styles.ids), above);
+  const set = withContentsWidth(strFromU8(made[MAIN]!), roomOf(strFromU8(opened[MAIN]!)));
+  const text = withFixedIds(withStyleIds(set, styles.ids), above);
   const [main, relations] = withFixedRelations(text, strFromU8(made[RELATIONS]!));
   const fixed = { [MAIN]: strToU8(main), [RELATIONS]: strToU8(relations) };
   return { ...parts, ...made, ...ownProperties(opened), ...fixed };
@@ -167,9 +186,10 @@ function ownProperties(opened: Parts): Parts {
   return hasProperties ? { [PACKAGE_RELATIONS]: relations } : {};
 }
 
-function leftOut(fillings: readonly Filled[], { blocks }: ReportDocument): string[] {
-  const taken = new Set(
-    fillings.flatMap(({ filling }) => (filling.kind === 'blocks' ? filling.blocks : [])),
-  );
-  return blocks.flatMap((block) => (taken.has(block) ? [] : namesOf(block).slice(0, 1)));
-}
+/** What placeholders ask for, in the order of the document. */
+const placedBlocks = (fillings: readonly Filled[]): ReportBlock[] => [
+  ...new Set(fillings.flatMap(({ filling }) => (filling.kind === 'blocks' ? filling.blocks : []))),
+];
+
+const leftOut = (placed: readonly ReportBlock[], { blocks }: ReportDocument): string[] =>
+  blocks.flatMap((block) => (placed.includes(block) ? [] : namesOf(block).slice(0, 1)));

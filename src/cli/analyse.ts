@@ -1,6 +1,6 @@
 import { catalogue } from '#lib/i18n/catalogue.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 import { analyseArguments, type AnalyseArguments } from './arguments.ts';
-import { tellingCrash } from './crash.ts';
 import {
   EXIT,
   exitCodeOf,
@@ -8,6 +8,7 @@ import {
   isNothingUsable,
   type OpenedWorkspace,
 } from './in-workspace.ts';
+import { runCommand } from './run-command.ts';
 import { say } from './terminal.ts';
 import { writeOut } from './write-out.ts';
 
@@ -33,13 +34,9 @@ async function analyse({ analysis }: OpenedWorkspace, args: AnalyseArguments): P
  *
  * @returns 0 done, 1 done with quarantined rows, 2 nothing usable or not carried out
  */
-export async function main(argv: readonly string[]): Promise<number> {
-  const args = analyseArguments(argv);
-  if ('error' in args) {
-    const words = catalogue(args.locale).cli;
-    say(words.errors[args.error]);
-    say(words.usage);
-    return EXIT.nothingUsable;
-  }
-  return tellingCrash(args.locale, () => inWorkspace(args, (opened) => analyse(opened, args)));
+export function main(argv: readonly string[]): Promise<number> {
+  const wordsIn = (locale: Locale) => catalogue(locale).cli;
+  return runCommand(analyseArguments(argv), wordsIn, (args) =>
+    inWorkspace(args, (opened) => analyse(opened, args)),
+  );
 }

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { JSDOM } from 'jsdom';
+import { localDate } from '#lib/domain/calendar-date.ts';
 import { ExportError } from '#lib/export/export-error.ts';
 import type { ReportDocument } from '#lib/export/report/report-document.ts';
 import { catalogue } from '#lib/i18n/catalogue.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 import { composeReport } from '#lib/report/compose-report.ts';
 import type { ComposedReport } from '#lib/report/composed-report.ts';
 import { restoreRows } from '#lib/workspace/analysis.ts';
 import { chooseReport } from './choose-report.ts';
-import { tellingCrash } from './crash.ts';
 import {
   EXIT,
   exitCodeOf,
@@ -18,17 +19,11 @@ import {
 import { rasterise } from './rasterise.ts';
 import { reportArguments, type ReportArguments } from './report-arguments.ts';
 import { reportSource } from './report-source.ts';
+import { runCommand } from './run-command.ts';
 import { sayReport } from './say-report.ts';
 import { say } from './terminal.ts';
 import { writeFormat } from './write-format.ts';
 import { writeOut } from './write-out.ts';
-
-/** The day on which it is written, where neither report nor workspace says one; as ISO date. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
-}
 
 async function compose(
   opened: OpenedWorkspace,
@@ -39,7 +34,8 @@ async function compose(
   if (report === null) return null;
   return composeReport({ ...report, date: args.date ?? report.date }, source, {
     document: new JSDOM().window.document,
-    today: source.context.asOf ?? today(),
+    // The day on which it is written, where neither report nor workspace says one.
+    today: source.context.asOf ?? localDate(new Date()),
     readRows: restoreRows,
   });
 }
@@ -97,22 +93,19 @@ async function readTemplate({ wordTemplate, locale }: ReportArguments) {
   );
 }
 
+function wordsIn(locale: Locale) {
+  const { cli, cliReport } = catalogue(locale);
+  return { usage: cliReport.usage, errors: { ...cli.errors, ...cliReport.errors } };
+}
+
 /**
  * `npm run report -- DIR --out FILE`: the report of a workspace folder, or of a project file, as
  * Word, PowerPoint, Excel, HTML or a zip. The same folder gives the same bytes.
  *
  * @returns 0 written, 1 written with quarantined rows, 2 not written
  */
-export async function main(argv: readonly string[]): Promise<number> {
-  const args = reportArguments(argv);
-  if ('error' in args) {
-    const { cli, cliReport } = catalogue(args.locale);
-    const sentences = { ...cli.errors, ...cliReport.errors };
-    say(sentences[args.error]);
-    say(cliReport.usage);
-    return EXIT.nothingUsable;
-  }
-  return tellingCrash(args.locale, async () => {
+export function main(argv: readonly string[]): Promise<number> {
+  return runCommand(reportArguments(argv), wordsIn, async (args) => {
     const template = await readTemplate(args);
     if (template === undefined) return EXIT.nothingUsable;
     return inWorkspace(args, (opened) => write(opened, args, template));

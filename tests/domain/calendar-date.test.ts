@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOfSerial, parseCalendarDate, parseMonth } from '#lib/domain/calendar-date.ts';
+import {
+  dateOfSerial,
+  localDate,
+  parseCalendarDate,
+  parseMonth,
+} from '#lib/domain/calendar-date.ts';
 import { eraYearOf } from '#lib/domain/fiscal-year.ts';
 
 describe('a day as a city writes it', () => {
@@ -125,3 +130,10 @@ it.each(['Jul-24', 'July-2024', '202407', 'R6.7', '令6年7月'])(
     expect(parseMonth(text)).toBe('2024-07-01');
   },
 );
+
+describe('the day on the clock of this computer', () => {
+  it('is the same from its first to its last minute', () => {
+    expect(localDate(new Date(2026, 0, 5, 0, 0))).toBe('2026-01-05');
+    expect(localDate(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+  });
+});

@@ -25,6 +25,12 @@ function isoDate(year: number | null, month: number, day: number): string | null
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+/** The day of a moment on the clock of this computer, as ISO date. */
+export const localDate = (at: Date): string =>
+  [at.getFullYear(), at.getMonth() + 1, at.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+
 const eraYear = (era = '', year = '') => calendarYearOfEra(era, year === '元' ? 1 : Number(year));
 
 /**

@@ -1,12 +1,9 @@
+import { localDate } from '#lib/domain/calendar-date.ts';
 import { date, integer } from '../../format.ts';
 
 const L = 'ja';
 const n = (value: number) => integer(value, L);
 const clock = (at: Date) => `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`;
-const isoDay = (at: Date) =>
-  [at.getFullYear(), at.getMonth() + 1, at.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 
 /** Words of the files that were put down, and of those taken in. */
 export const files = {
@@ -16,7 +13,7 @@ export const files = {
   takeBack: '取り消す',
   takeBackFile: (name: string) => `${name}を取り消す`,
   size: (rows: number, columns: number) => `${n(rows)}行 × ${n(columns)}列`,
-  changed: (at: Date) => `${date(isoDay(at), L)} ${clock(at)}`,
+  changed: (at: Date) => `${date(localDate(at), L)} ${clock(at)}`,
   reading: '読んでいます',
   takeInUnread: '読んで取り込む',
   keepBoth: '両方残す',

@@ -1,7 +1,6 @@
 import { attendancesAndAttendeesLegend } from '#lib/charts/attendances-and-attendees.ts';
 import { makeAccessible } from '#lib/charts/accessible-svg.ts';
 import type { ChartSettings } from '#lib/charts/chart-settings.ts';
-import { drawLegend } from '#lib/charts/draw-legend.ts';
 import { goalBurnUpLegend } from '#lib/charts/goal-burn-up.ts';
 import { itemTableLegend } from '#lib/charts/item-table-chart.ts';
 import { suppressedLegend, type LegendEntry } from '#lib/charts/legend.ts';
@@ -10,6 +9,7 @@ import { svgElement } from '#lib/charts/svg-element.ts';
 import { trainingByCategoryLegend } from '#lib/charts/training-by-category.ts';
 import { trainingTwoPartsLegend } from '#lib/charts/training-two-parts.ts';
 import { DEFAULT_BANDS } from '#lib/domain/bands.ts';
+import { drawLegend } from './draw-legend.ts';
 import type { PicturedFigure } from './pictured-figure.ts';
 import { totalRows } from './training/training-rows.ts';
 

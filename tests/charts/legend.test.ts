@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { attendancesAndAttendeesLegend } from '#lib/charts/attendances-and-attendees.ts';
-import { drawLegend, legendSymbol, legendSymbolWidth } from '#lib/charts/draw-legend.ts';
+import { legendSymbol, legendSymbolWidth } from '#lib/charts/legend-symbol.ts';
 import { goalBurnUpLegend } from '#lib/charts/goal-burn-up.ts';
 import { itemDotPlotLegend } from '#lib/charts/item-dot-plot.ts';
 import { itemTableLegend } from '#lib/charts/item-table-chart.ts';
 import { suppressedLegend, type LegendEntry } from '#lib/charts/legend.ts';
-import { levelMeansLegend } from '#lib/charts/level-means.ts';
 import { LIGHT } from '#lib/charts/palette.ts';
 import { sectionCoverageLegend } from '#lib/charts/section-coverage.ts';
 import { trainingByCategory, trainingByCategoryLegend } from '#lib/charts/training-by-category.ts';
 import { trainingTwoPartsLegend } from '#lib/charts/training-two-parts.ts';
 import { DEFAULT_BANDS } from '#lib/domain/bands.ts';
+import { drawLegend } from './draw-legend.ts';
 import { newDocument, settingsAt } from './pictured-figure.ts';
 import { planCategoryRows, totalRows } from './training/training-rows.ts';
 
@@ -19,7 +19,6 @@ const withBands = { ...ja, bands: DEFAULT_BANDS };
 const volatile = { ...ja, volatileCategory: 'その他研修' };
 
 const LEGENDS: readonly [string, readonly LegendEntry[]][] = [
-  ['level means', levelMeansLegend(withBands)],
   ['item dot plot', itemDotPlotLegend(withBands)],
   ['item table', itemTableLegend(withBands)],
   ['categories', trainingByCategoryLegend(totalRows, volatile)],

@@ -4,7 +4,6 @@ import { THIRTEEN_ITEMS } from '#lib/domain/instrument.ts';
 import {
   itemBandsFinding,
   lowestItemsFinding,
-  responseFinding,
   scoreFinding,
 } from '#lib/findings/engagement-findings.ts';
 import type { ChangeRow } from '#lib/metrics/engagement-change.ts';
@@ -226,25 +225,5 @@ describe('the lowest items', () => {
     const rows = items([3.4, 3.3, 2.7]);
     lowestItemsFinding(rows, THIRTEEN_ITEMS);
     expect(rows.map((row) => row.item)).toEqual([1, 2, 3]);
-  });
-});
-
-describe('the response rate', () => {
-  it('is told with both of its numbers', () => {
-    const found = responseFinding(overall(), 2024);
-    expect(found?.values).toEqual({ respondents: 636, population: 2041, rate: 636 / 2041 });
-    expect(sentences(found)).toMatchInlineSnapshot(
-      `"対象2,041人のうち636人（31.2%）が回答 | 636 of 2,041 asked (31.2%) answered"`,
-    );
-  });
-
-  it('is not told without a population, or with one that is too small', () => {
-    expect(responseFinding(overall({ population: null, response_rate: null }), 2024)).toBeNull();
-    expect(responseFinding(overall({ population: 600, response_rate: null }), 2024)).toBeNull();
-  });
-
-  it('is not told where it is hidden or of another year', () => {
-    expect(responseFinding(overall({ respondents: 9, fewest: 9 }), 2024)).toBeNull();
-    expect(responseFinding(overall(), 2023)).toBeNull();
   });
 });

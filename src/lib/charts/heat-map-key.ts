@@ -3,7 +3,7 @@ import { REFERENCE_BELOW } from '#lib/domain/thresholds.ts';
 import { catalogue } from '#lib/i18n/catalogue.ts';
 import { scoreDifference } from '#lib/i18n/format.ts';
 import { typeSizes } from './chart-settings.ts';
-import { legendSymbol, legendSymbolWidth } from './draw-legend.ts';
+import { legendSymbol, legendSymbolWidth } from './legend-symbol.ts';
 import { DIFFERENCE_STEPS, sideColor } from './heat-map-cells.ts';
 import type { HeatMapSettings } from './heat-map-lines.ts';
 import { suppressedLegend, type LegendEntry } from './legend.ts';

@@ -6,7 +6,6 @@ import { score } from '#lib/i18n/format.ts';
 import type { LevelRow } from '#lib/metrics/engagement-levels.ts';
 import { bandMarks } from './band-mark.ts';
 import { isNarrow, typeSizes, type ChartSettings } from './chart-settings.ts';
-import { bandLegend, type LegendEntry, type LegendSettings } from './legend.ts';
 import { horizontal, segmentMark } from './line-mark.ts';
 import { plotFrame } from './plot-frame.ts';
 import { scoreHeader, scoreZones } from './score-marks.ts';
@@ -114,8 +113,3 @@ function labels(
     }),
   ];
 }
-
-/** The four bands. */
-export const levelMeansLegend: (
-  settings: LegendSettings & { readonly bands: Bands },
-) => LegendEntry[] = bandLegend;

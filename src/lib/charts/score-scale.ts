@@ -2,7 +2,7 @@ import type { Bands } from '#lib/domain/bands.ts';
 import { linearScale, type LinearScale } from './linear-scale.ts';
 
 /** The part of the 1–5 scale in which the means of a city lie; shared, so that figures compare. */
-export const SCORE_DOMAIN: readonly [number, number] = [2.5, 4.1];
+const SCORE_DOMAIN: readonly [number, number] = [2.5, 4.1];
 
 /**
  * The shared domain, widened in steps of 0.1 where a value lies outside it, so that no mean or

@@ -4,8 +4,8 @@ import { isTooSmall, isTooSmallForDistribution, type Threshold } from './thresho
 
 /** Of a group's figures: the sheets returned at 0, the overall score at 1, item i at i + 1. */
 export type Figure = number;
-export const RETURNED_FIGURE: Figure = 0;
-export const OVERALL_FIGURE: Figure = 1;
+const RETURNED_FIGURE: Figure = 0;
+const OVERALL_FIGURE: Figure = 1;
 
 /** One group of a round and which of its figures are hidden. */
 export class RoundGroup {

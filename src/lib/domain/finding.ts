@@ -38,8 +38,6 @@ export type FindingValues = SurveyFindingValues &
     };
     /** Items whose intervals lie wholly below those of all others. */
     'lowest-items': { lowest: readonly NamedItem[]; from: number; to: number };
-    /** How many answered. */
-    'response-rate': { respondents: number; population: number; rate: number };
     /** One category moves the total, the rest stays within a range. */
     'one-category-moves-total': { category: string; from: number; to: number };
     /** How many of the staff took training at all. */

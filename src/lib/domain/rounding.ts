@@ -6,32 +6,6 @@
  */
 
 /**
- * The ratio of two integers, rounded half-up (away from zero below it) to `decimals` places,
- * exactly: floor((2·S·10^d + n) / (2n)) in integers of any size.
- *
- * @param numerator any integer
- * @param denominator a positive integer
- * @param decimals 0 to 15
- * @returns the rounded value; `null` where the denominator is 0
- * @throws RangeError when an argument is no integer or the denominator is negative
- */
-export function roundRatio(
-  numerator: number,
-  denominator: number,
-  decimals: number,
-): number | null {
-  if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator) || denominator < 0) {
-    throw new RangeError(`round ratio: expected integers, found ${numerator} / ${denominator}`);
-  }
-  if (denominator === 0) return null;
-  const scale = 10n ** BigInt(decimals);
-  const twice = 2n * BigInt(Math.abs(numerator)) * scale + BigInt(denominator);
-  const scaled = twice / (2n * BigInt(denominator));
-  const text = `${scaled}e-${decimals}`;
-  return numerator < 0 ? -Number(text) + 0 : Number(text);
-}
-
-/**
  * How far below a tie a computed value may lie and still count as that tie, in units of the last
  * place shown. A mean of up to a million whole answers that is no tie misses one by at least
  * 5·10⁻⁷ of those units, so no real difference is bridged; the noise of double arithmetic

@@ -1,5 +1,5 @@
 /** Long enough for any browser to have begun; the bytes are freed then. */
-export const KEPT_MS = 40_000;
+const KEPT_MS = 40_000;
 
 /** Hands a file to the browser's downloads. Works on plain http hosts as well. */
 export function saveFile(blob: Blob, name: string): void {

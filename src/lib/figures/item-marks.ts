@@ -10,7 +10,7 @@ import { ofRound, type SurveyRows } from './item-rows.ts';
 type Item = Published<ItemRow>;
 
 /** What can be said of one item: mean with band, margin, n, change, shares; or why nothing can. */
-export function itemDetails(
+function itemDetails(
   row: Item,
   change: Published<ChangeRow> | undefined,
   context: FigureContext,

@@ -85,21 +85,3 @@ export function lowestItemsFinding(
   }
   return null;
 }
-
-/** How many of the people asked answered, or `null` without a population. */
-export function responseFinding(
-  overall: readonly Published<OverallRow>[],
-  fiscalYear: FiscalYear,
-): Finding | null {
-  const row = overall.find((r) => r.fiscal_year === fiscalYear);
-  if (!row || row.respondents === null || row.population === null) return null;
-  if (row.response_rate === null) return null;
-  return {
-    code: 'response-rate',
-    values: {
-      respondents: row.respondents,
-      population: row.population,
-      rate: row.response_rate,
-    },
-  };
-}

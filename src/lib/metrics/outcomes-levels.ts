@@ -2,7 +2,7 @@
 import { z } from '#lib/domain/zod.ts';
 import { FiscalYearSchema } from '#lib/domain/fiscal-year.ts';
 import sql from './outcomes-levels.sql?raw';
-import { defineMetric, type RowOf } from './metric.ts';
+import { defineMetric } from './metric.ts';
 import { OrganiserParametersSchema } from './outcomes-parameters.ts';
 
 const raw = z.strictObject({
@@ -26,4 +26,3 @@ export const outcomesLevels = defineMetric({
   finish: (rows) => [...rows],
   protection: { kind: 'open', reason: 'counts courses, not people' },
 });
-export type LevelsOfEvaluationRow = RowOf<typeof outcomesLevels>;

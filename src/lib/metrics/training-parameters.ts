@@ -12,4 +12,3 @@ export const TrainingParametersSchema = CourseParametersSchema.extend({
   position: name,
   employment_type: name,
 });
-export type TrainingParameters = z.infer<typeof TrainingParametersSchema>;

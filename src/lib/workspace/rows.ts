@@ -11,7 +11,6 @@ export type PeopleRow = MetricRow<'training.people'>;
 export type LevelRow = MetricRow<'engagement.levels'>;
 export type ProgressRow = MetricRow<'goals.progress'>;
 export type CoverageRow = MetricRow<'goals.coverage'>;
-export type CapabilityRow = MetricRow<'plan.capabilities'>;
 export type PlanLineRow = MetricRow<'plan.progress'>;
 export type DriverRow = MetricRow<'engagement.drivers'>;
 export type PriorityRow = MetricRow<'engagement.priorities'>;

@@ -40,8 +40,6 @@ const sentences: Sentences = {
     const span = lowest.length === 1 ? score(from, L) : `${score(from, L)}–${score(to, L)}`;
     return `${quoted(lowest)} clearly lowest (${span})`;
   },
-  'response-rate': ({ respondents, population, rate }) =>
-    `${integer(respondents, L)} of ${integer(population, L)} asked (${percent(rate, L)}) answered`,
   'one-category-moves-total': ({ category, from, to }) =>
     `“${category}” moves the total; the rest stays at ${from === to ? '' : `${integer(from, L)}–`}${integer(to, L)} a year`,
   reach: ({ attendees, rate }) =>

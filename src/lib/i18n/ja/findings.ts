@@ -40,8 +40,6 @@ const sentences: Sentences = {
     const span = lowest.length === 1 ? score(from, L) : `${score(from, L)}〜${score(to, L)}`;
     return `${quoted(lowest)}が特に低い（${span}点）`;
   },
-  'response-rate': ({ respondents, population, rate }) =>
-    `対象${people(population)}のうち${people(respondents)}（${percent(rate, L)}）が回答`,
   'one-category-moves-total': ({ category, from, to }) =>
     from === to
       ? `増減は「${category}」による。ほかは毎年${people(from)}`

@@ -10,7 +10,7 @@ const AS_ABOVE = /^\s*(?:同上|[〃々仝″”"]|'')\s*$/u;
 const BEGINNINGS = new Set([...'同〃々仝″”"\' \u3000'].map((sign) => sign.charCodeAt(0)));
 
 /** Whether a cell says in words that it is the one above: 同上, 〃. */
-export const saysAsAbove = (cell: string): boolean =>
+const saysAsAbove = (cell: string): boolean =>
   BEGINNINGS.has(cell.charCodeAt(0)) && AS_ABOVE.test(cell);
 
 /** Columns whose cells are merged over several rows when a table is printed. */

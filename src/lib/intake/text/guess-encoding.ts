@@ -10,13 +10,13 @@ const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: Te
 ];
 
 /** Encodings without a sign of their own, of equals the first: most cities write CP932. */
-export const UNMARKED = ['cp932', 'utf-8', 'euc-jp'] as const satisfies readonly TextEncoding[];
+const UNMARKED = ['cp932', 'utf-8', 'euc-jp'] as const satisfies readonly TextEncoding[];
 
 /** What is read in several encodings to compare them. */
 export const SAMPLE = 262_144;
 
 /** The encoding that a byte order mark names, or `null`. */
-export const markedEncoding = (bytes: Uint8Array): TextEncoding | null =>
+const markedEncoding = (bytes: Uint8Array): TextEncoding | null =>
   MARKS.find((mark) => mark.bytes.every((byte, i) => bytes[i] === byte))?.encoding ?? null;
 
 /** An encoding, and the text where it had to be decoded to find out. */

@@ -1,7 +1,7 @@
 import { csvText } from '#lib/export/write-csv.ts';
 
 /** The columns of a plan as a file, in their order. */
-export const PLAN_COLUMNS = [
+const PLAN_COLUMNS = [
   '計画名',
   '年度',
   '研修名',

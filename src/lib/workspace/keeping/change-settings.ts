@@ -33,7 +33,7 @@ const decided = (choices: FileChoices): FileChoices =>
   JSON.parse(JSON.stringify(choices)) as FileChoices;
 
 /** What is decided about a file after one more decision; a key that is not there stays. */
-export const withChoices = (before: FileChoices, choices: FileChoices): FileChoices =>
+const withChoices = (before: FileChoices, choices: FileChoices): FileChoices =>
   decided({ ...before, ...choices });
 
 /** The settings with what is decided about these files in place of what was; `{}` is nothing. */

@@ -16,7 +16,7 @@ const same = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
 /** Our settings with theirs where we decided nothing. */
-export function mergeSettings(ours: WorkspaceFile, theirs: WorkspaceFile): WorkspaceFile {
+function mergeSettings(ours: WorkspaceFile, theirs: WorkspaceFile): WorkspaceFile {
   const undecided = Object.entries(theirs).filter(([key]) => {
     const name = key as keyof WorkspaceFile;
     return same(ours[name], DEFAULT_WORKSPACE_FILE[name]);

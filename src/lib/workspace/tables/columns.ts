@@ -19,7 +19,7 @@ export function integerColumn(name: string, values: readonly (number | null)[]):
 }
 
 /** Numbers as a column; `null` becomes a missing value. */
-export function doubleColumn(name: string, values: readonly (number | null)[]): Column {
+function doubleColumn(name: string, values: readonly (number | null)[]): Column {
   const numbers = new Float64Array(values.length);
   const valid = new Uint8Array(values.length);
   values.forEach((value, row) => {
@@ -31,7 +31,7 @@ export function doubleColumn(name: string, values: readonly (number | null)[]): 
 }
 
 /** Texts as a column. */
-export const textColumn = (name: string, values: readonly (string | null)[]): Column => ({
+const textColumn = (name: string, values: readonly (string | null)[]): Column => ({
   name,
   type: 'text',
   values,

@@ -21,7 +21,7 @@ export function targetOf({ use, id }: InspectedColumn): string {
 }
 
 /** Everything that a column of a kind can be taken for. */
-export function targetOptions(
+function targetOptions(
   kind: DatasetKind,
   instrument: Instrument,
   words: Catalogue,

@@ -28,16 +28,15 @@ export type GoalDraft = {
   targets: Record<number, string>;
 };
 
-export const DRAFT_ERRORS = [
-  'name-missing',
-  'name-taken',
-  'base-invalid',
-  'counts-missing',
-  'years-invalid',
-  'years-too-many',
-  'target-invalid',
-] as const;
-export type DraftError = (typeof DRAFT_ERRORS)[number];
+/** What is wrong with a draft, as a code for i18n. */
+export type DraftError =
+  | 'name-missing'
+  | 'name-taken'
+  | 'base-invalid'
+  | 'counts-missing'
+  | 'years-invalid'
+  | 'years-too-many'
+  | 'target-invalid';
 
 const LONGEST = 20;
 const FIRST = 1990;

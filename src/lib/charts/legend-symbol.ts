@@ -1,16 +1,11 @@
 import { BAND_MARK_SIZE, BAND_OPEN, BAND_SHAPES, bandPath } from './band-mark.ts';
-import { typeSizes, type DrawSettings } from './chart-settings.ts';
 import { DIAMOND_PATH, GOAL_WIDTH } from './goal-line.ts';
 import type { LegendEntry, LegendShape } from './legend.ts';
 import type { Palette } from './palette.ts';
 import { GRAIN } from './section-coverage.ts';
 import { svgElement } from './svg-element.ts';
 import { SUPPRESSED_SIGN } from './suppressed-pattern.ts';
-import { textWidth } from './text-width.ts';
 
-const ROW = 22;
-const AFTER_SYMBOL = 7;
-const AFTER_ENTRY = 18;
 const LINE_LENGTH = 26;
 const LINE = 1.2;
 /** On each side of the diamond of a plan. */
@@ -140,40 +135,4 @@ function lines(shape: LegendShape, stroke: string, { document, palette }: Drawn)
     ];
   }
   return [line({ 'stroke-width': 3.5 })];
-}
-
-/** A legend as a row of an SVG, broken where the width ends, for figures that travel alone. */
-export function drawLegend(
-  entries: readonly LegendEntry[],
-  settings: DrawSettings,
-): { readonly element: SVGGElement; readonly height: number } {
-  const { document, palette, width } = settings;
-  const { small, scale } = typeSizes(settings);
-  const row = ROW * scale;
-  let [x, y] = [0, row / 2];
-  const groups = entries.map((entry) => {
-    const symbol = legendSymbolWidth(entry.shape);
-    const length = symbol + AFTER_SYMBOL + textWidth(entry.label, small);
-    if (x > 0 && x + length > width) [x, y] = [0, y + row];
-    const group = svgElement(document, 'g', { transform: `translate(${x + symbol / 2},${y})` }, [
-      ...legendSymbol(entry, settings),
-      svgElement(
-        document,
-        'text',
-        {
-          x: symbol / 2 + AFTER_SYMBOL,
-          dy: '0.32em',
-          'font-size': small,
-          'font-weight': 400,
-          'text-anchor': 'start',
-          fill: palette.ink2,
-        },
-        [entry.label],
-      ),
-    ]);
-    x += length + AFTER_ENTRY;
-    return group;
-  });
-  const element = svgElement(document, 'g', { 'aria-label': 'legend' }, groups);
-  return { element, height: entries.length === 0 ? 0 : y + row / 2 };
 }

@@ -7,8 +7,8 @@ import { restoreRows, type Analysis } from '#lib/workspace/analysis.ts';
 import type { Minori } from '#lib/workspace/minori.svelte.ts';
 import { breathe, PageAsk } from './page-ask.ts';
 
-/** After a change the page waits for the next letter before it sets everything anew. */
-const COMPOSE_AFTER_MS = 250;
+/** After a change the page waits for the next letter before it sets anew what that concerns. */
+const COMPOSE_AFTER_MS = 120;
 
 /** What a report is composed from; what is equal is not composed again. */
 export type Composition = {
@@ -23,7 +23,10 @@ const pad = (part: number) => String(part).padStart(2, '0');
 const today = (now = new Date()) =>
   `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 
-/** Sets the report in the background, a figure at a time; what was there stays until it is done. */
+/**
+ * Sets the report in the background, a figure at a time and only what a change concerns; what was there
+ * stays until it is done.
+ */
 export class ReportComposer {
   composed = $state.raw<ComposedReport | null>(null);
   /** What `composed` was made from. */
@@ -55,8 +58,8 @@ export class ReportComposer {
     const key = JSON.stringify([report, isLive, context.locale, context.asOf]);
     const isSame = key === this.#key && this.#of?.analysis === composition.analysis;
     clearTimeout(this.#timer);
-    if (isSame && this.#of?.report === report) return;
     const turn = (this.#turn += 1);
+    if (isSame && this.#of?.report === report) return;
     const wait = this.composed === null ? 0 : COMPOSE_AFTER_MS;
     this.#timer = setTimeout(() => void this.#compose(composition, key, turn), wait);
   }

@@ -1,9 +1,9 @@
 import { createContext } from 'svelte';
 import type { FigureRequest } from '#lib/domain/report/figure-request.ts';
 import type { FigurePart, Report, ReportPart, ReportTemplate } from '#lib/domain/report/report.ts';
-import type { CataloguedFigure } from '#lib/figures/catalogue/catalogued-figure.ts';
 import type { FigureContext } from '#lib/figures/figure-context.ts';
 import { withFigure } from '#lib/report/add-figure.ts';
+import type { ReportSource } from '#lib/report/composed-report.ts';
 import { freeze } from '#lib/report/freeze.ts';
 import { makeFigure } from '#lib/report/make-figures.ts';
 import { newReport } from '#lib/report/new-report.ts';
@@ -12,6 +12,7 @@ import { restoreRows } from '#lib/workspace/analysis.ts';
 import type { Minori } from '#lib/workspace/minori.svelte.ts';
 import { readParam, writeParams } from '../../url-state.ts';
 import * as parts from './change-parts.ts';
+import { FiguresWithData } from './figures-with-data.svelte.ts';
 import { ReportComposer, type Composition } from './report-composer.svelte.ts';
 import { ReportShelf } from './report-shelf.svelte.ts';
 
@@ -19,6 +20,7 @@ import { ReportShelf } from './report-shelf.svelte.ts';
 export class ReportDraft {
   readonly shelf: ReportShelf;
   readonly composer: ReportComposer;
+  readonly withData = new FiguresWithData();
   readonly #minori: Minori;
   readonly #context: () => FigureContext | null;
   #told = $state.raw({ text: '', isSeen: false });
@@ -73,6 +75,10 @@ export class ReportDraft {
       ? { report: this.report, analysis, isLive, context }
       : null;
   });
+  /** What figures are made from now. */
+  readonly source: ReportSource | null = $derived.by(
+    () => this.#composition && this.composer.sourceOf(this.#composition),
+  );
   /** Of this report, perhaps of a moment ago. */
   readonly composed = $derived.by(() => {
     const { composed } = this.composer;
@@ -160,30 +166,21 @@ export class ReportDraft {
     if (context) this.change((report) => withFigure(report, request, null, context));
   }
 
-  /** Whether there is anything to show in a figure of the catalogue. */
-  async hasData(figure: CataloguedFigure): Promise<boolean> {
-    const composition = this.#composition;
-    if (!composition) return false;
-    const { ask, context } = this.composer.sourceOf(composition);
-    const made = await figure.make({}, ask, context).catch(() => null);
-    return made !== null;
-  }
-
   /** Somebody has read the words of a figure: what it shows now is remembered. */
   async confirm(part: FigurePart): Promise<void> {
-    const composition = this.#composition;
-    if (!composition) return;
-    const { made } = await makeFigure(part, this.composer.sourceOf(composition), restoreRows);
-    const asOf = part.frozen === null ? composition.context.asOf : part.frozen.asOf;
+    const { source } = this;
+    if (!source) return;
+    const { made } = await makeFigure(part, source, restoreRows);
+    const asOf = part.frozen === null ? source.context.asOf : part.frozen.asOf;
     const seen = made && seenOf(made.table, asOf);
     this.changePart(part.id, 'figure', (now) => ({ ...now, seen, isConfirmed: true }));
   }
 
   /** Holds a figure as it is now. */
   async freeze(part: FigurePart): Promise<void> {
-    const composition = this.#composition;
-    if (!composition) return;
-    const { seen, frozen } = await freeze(part, this.composer.sourceOf(composition));
+    const { source } = this;
+    if (!source) return;
+    const { seen, frozen } = await freeze(part, source);
     this.changePart(part.id, 'figure', (now) => ({ ...now, seen, frozen }));
   }
 }

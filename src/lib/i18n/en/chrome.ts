@@ -74,7 +74,6 @@ export const chrome: typeof ja = {
     failed: 'The figure could not be drawn. Your data are safe.',
     failedWithTable: 'The figure could not be drawn. The table can be opened.',
     openTable: 'Open the table',
-    openLog: 'See the log',
     inReport: 'In the report',
     writing: 'Writing the file.',
     seeReport: 'See the report',

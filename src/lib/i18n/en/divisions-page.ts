@@ -55,7 +55,6 @@ export const divisionsPage: typeof ja = {
     order: 'Order',
     orders: { organisation: 'as listed', mean: 'by mean' },
     noPosition: 'A position can be chosen while the rows are divisions',
-    noEarlierRound: 'There is no earlier survey',
     positionHidden: (minN) => `every division of it has fewer than ${integer(minN, L)} answers`,
   },
   hiddenCount: (units, attribute, cells, minN) => {

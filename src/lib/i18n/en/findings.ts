@@ -1,5 +1,5 @@
 import type { Finding, FindingValues } from '#lib/domain/finding.ts';
-import { decimal, fiscalYearEra, integer, integerDifference, percent, score } from '../format.ts';
+import { decimal, fiscalYearEra, integer, percent, score } from '../format.ts';
 import { divisionFindings } from './division-findings.ts';
 import { figureFindings } from './figure-findings.ts';
 import { surveyFindings } from './survey-findings.ts';
@@ -99,5 +99,4 @@ export const findings: typeof ja = {
       .map((text) => `${text}. `)
       .join('')
       .trim(),
-  yearBefore: (difference) => `${integerDifference(difference, L)} on the year before`,
 };

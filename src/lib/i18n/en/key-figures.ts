@@ -56,7 +56,6 @@ export const keyFigures: typeof ja = {
     if (Number(points) === 0) return `${points} points from last round`;
     return `${points} points ${difference > 0 ? 'higher' : 'lower'} than last round`;
   },
-  unanswered: (count) => `no answer ${integer(count, L)}`,
   attendeesShare: (attendees, rate) =>
     rate === null ? people(attendees) : `${people(attendees)}, ${percent(rate, L)} of the staff`,
   remaining: (remaining, required) =>

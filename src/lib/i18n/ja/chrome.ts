@@ -76,7 +76,6 @@ export const chrome = {
     failed: '図を作れませんでした。データはそのまま残っています。',
     failedWithTable: '図を作れませんでした。表は開けます。',
     openTable: '表を開く',
-    openLog: '記録を見る',
     inReport: '報告書に追加済み',
     writing: '書き出しています。',
     seeReport: '報告書を見る',

@@ -52,7 +52,6 @@ export const divisionsPage = {
     order: '並び順',
     orders: { organisation: '組織順', mean: '平均順' },
     noPosition: '職位は、単位が部のときに選べます',
-    noEarlierRound: '前の調査がないため選べません',
     positionHidden: (minN: number) =>
       `部に分けるとすべて${integer(minN, L)}人未満になるため選べません`,
   },

@@ -1,5 +1,5 @@
 import type { Finding, FindingValues } from '#lib/domain/finding.ts';
-import { decimal, fiscalYearEra, integer, integerDifference, percent, score } from '../format.ts';
+import { decimal, fiscalYearEra, integer, percent, score } from '../format.ts';
 import { divisionFindings } from './division-findings.ts';
 import { figureFindings } from './figure-findings.ts';
 import { surveyFindings } from './survey-findings.ts';
@@ -101,5 +101,4 @@ export const findings = {
   },
   /** Several findings as one line. */
   joined: (texts: readonly string[]): string => texts.map((text) => `${text}。`).join(''),
-  yearBefore: (difference: number): string => `前年度差 ${integerDifference(difference, L)}`,
 };

@@ -64,7 +64,6 @@ export const keyFigures = {
     if (Number(points) === 0) return `前回との差は${points}ポイント`;
     return `前回より${points}ポイント${difference > 0 ? '高い' : '低い'}`;
   },
-  unanswered: (count: number) => `未回答 ${people(count)}`,
   attendeesShare: (attendees: number, rate: number | null) =>
     rate === null
       ? `実人数は${people(attendees)}`

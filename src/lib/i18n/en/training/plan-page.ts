@@ -22,7 +22,6 @@ const states: typeof ja.states = {
 /** Words of the training plan. */
 export const planPage: typeof ja = {
   states,
-  ownPlan: "the city's plan",
   planOf: (year, plan) => (plan === null ? fiscalYear(year, L) : `${plan}, ${fiscalYear(year, L)}`),
   courses: 'courses',
   lines: (shown, all) =>

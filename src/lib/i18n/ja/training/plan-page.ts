@@ -22,7 +22,6 @@ const states: Record<PlanLineState, string> = {
 /** Words of 研修計画. */
 export const planPage = {
   states,
-  ownPlan: '市の計画',
   planOf: (year: number, plan: string | null) =>
     plan === null
       ? fiscalYear(year, L)

@@ -2,18 +2,21 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FigureRequest } from '#lib/domain/report/figure-request.ts';
 import { YEAR_STYLES, type FigurePart, type Report } from '#lib/domain/report/report.ts';
-import { composeReport } from '#lib/report/compose-report.ts';
+import type { ReportBlock } from '#lib/export/report/report-document.ts';
+import type { Ask } from '#lib/figures/catalogue/catalogued-figure.ts';
+import { composeReport, type Composing } from '#lib/report/compose-report.ts';
 import type { ComposedReport, ReportSource } from '#lib/report/composed-report.ts';
 import { freeze, thaw } from '#lib/report/freeze.ts';
 import { newReport } from '#lib/report/new-report.ts';
 import { ReportMemory } from '#lib/report/report-memory.ts';
 import { restoreRows, type Analysis } from '#lib/workspace/analysis.ts';
 import { sampleAnalysis } from '../figures/sample-city.ts';
+import { written } from './proofs/sample-report.ts';
 import { document, partOf, sourceOf } from './sample-source.ts';
 
 let analysis: Analysis;
 let source: ReportSource;
-/** The same city with fewer answers in the items, so that what was seen has changed. */
+/** The same city with other means of items, so that what was seen has changed. */
 let changed: ReportSource;
 let frozen: FigurePart;
 
@@ -31,11 +34,11 @@ beforeAll(async () => {
 }, 60_000);
 
 const today = '2026-10-02';
-const composing = (report: Report, of: ReportSource, memory?: ReportMemory) =>
-  composeReport(report, of, {
-    ...{ document, today, readRows: restoreRows },
-    ...(memory ? { memory } : {}),
-  });
+const composing = (
+  report: Report,
+  of: ReportSource,
+  remembering: Pick<Composing, 'memory' | 'pause'> = {},
+) => composeReport(report, of, { document, today, readRows: restoreRows, ...remembering });
 
 /** All that a composed report says and shows, drawings as their text. */
 const saidBy = ({ document: composed, figures, texts }: ComposedReport) =>
@@ -81,11 +84,9 @@ const changes = fc.oneof(
   }),
 );
 
-/** How often a figure was drawn while something was done: each drawing is an element of its own. */
+/** The drawings of a report, by the parts they stand for. */
 const chartsOf = ({ figures }: ComposedReport) =>
-  new Map(
-    figures.flatMap(({ id, made }) => (made && 'chart' in made ? [[id, made.chart] as const] : [])),
-  );
+  figures.flatMap(({ id, made }) => (made && 'chart' in made ? [{ id, chart: made.chart }] : []));
 
 describe('a report composed with what was made before', () => {
   it('is what it would be without, whatever was changed in between', async () => {
@@ -95,12 +96,12 @@ describe('a report composed with what was made before', () => {
         async (steps) => {
           const memory = new ReportMemory();
           let report = newReport('policy-appendix', source.context);
-          await composing(report, source, memory);
+          await composing(report, source, { memory });
           for (const [change, isChanged] of steps) {
             report = change(report);
             const of = isChanged ? changed : source;
-            const [kept, anew] = [await composing(report, of, memory), await composing(report, of)];
-            expect(saidBy(kept)).toBe(saidBy(anew));
+            const kept = await composing(report, of, { memory });
+            expect(saidBy(kept)).toBe(saidBy(await composing(report, of)));
           }
         },
       ),
@@ -108,19 +109,64 @@ describe('a report composed with what was made before', () => {
     );
   }, 120_000);
 
-  it('draws nothing again for a letter, and keeps every other figure and block', async () => {
+  it('makes and draws nothing anew for a letter, and only its own block', async () => {
     const memory = new ReportMemory();
     const report = newReport('policy-appendix', source.context);
-    const before = await composing(report, source, memory);
-    const after = await composing(
-      onFigures(0, (part) => ({ ...part, words: { title: 'あ' } }))(report),
-      source,
-      memory,
-    );
-    expect(chartsOf(after)).toEqual(chartsOf(before));
-    for (const [id, chart] of chartsOf(before)) expect(chartsOf(after).get(id)).toBe(chart);
-    const others = after.document.blocks.filter((block) => !before.document.blocks.includes(block));
-    // The title itself, and the text that names it.
-    expect(others.map(({ kind }) => kind).sort()).toEqual(['figure']);
+    let drawn = 0;
+    const pause = () => {
+      drawn += 1;
+      return Promise.resolve();
+    };
+    const before = await composing(report, source, { memory, pause });
+    expect(drawn).toBe(before.figures.length);
+    const letter = onFigures(0, (part) => ({ ...part, words: { title: 'あ' } }));
+    const after = await composing(letter(report), source, { memory, pause });
+    expect(drawn).toBe(before.figures.length);
+    for (const [at, { chart }] of chartsOf(before).entries()) {
+      expect(chartsOf(after)[at]?.chart).toBe(chart);
+    }
+    const { blocks } = before.document;
+    const isFigure = ({ kind }: ReportBlock) => kind === 'figure' || kind === 'table';
+    const others = after.document.blocks.filter((block) => !blocks.includes(block));
+    expect(others.filter(isFigure)).toMatchObject([
+      { kind: 'figure', figure: { caption: { title: 'あ' } } },
+    ]);
+    // Beside it only a list that goes on overleaf, cut anew.
+    expect(others.filter(({ kind }) => kind === 'paragraph' || kind === 'heading')).toEqual([]);
   });
+
+  it('draws a figure anew whose part was gone, and all of them of other rows', async () => {
+    const memory = new ReportMemory();
+    const report = newReport('policy-appendix', source.context);
+    const [first, ...others] = chartsOf(await composing(report, source, { memory }));
+    const parts = report.parts.filter(({ id }) => id !== first!.id);
+    await composing({ ...report, parts }, source, { memory });
+    const again = chartsOf(await composing(report, source, { memory }));
+    expect(again[0]?.id).toBe(first!.id);
+    expect(again[0]?.chart).not.toBe(first!.chart);
+    expect(again[1]?.chart).toBe(others[0]?.chart);
+    await composing(report, changed, { memory });
+    const back = chartsOf(await composing(report, source, { memory }));
+    expect(back.filter(({ chart }, at) => chart === again[at]?.chart)).toEqual([]);
+  });
+
+  it('asks again for what could not be asked', async () => {
+    const memory = new ReportMemory();
+    const report = newReport('policy-appendix', source.context);
+    let isDown = true;
+    const ask: Ask = (metric, parameters) =>
+      isDown ? Promise.reject(new Error('no engine')) : source.ask(metric, parameters);
+    const failing = { ...source, ask };
+    await expect(composing(report, failing, { memory })).rejects.toThrow('no engine');
+    isDown = false;
+    const made = await composing(report, failing, { memory });
+    expect(saidBy(made)).toBe(saidBy(await composing(report, source)));
+  });
+
+  it('keeps drawings as they are in whatever file they are written', async () => {
+    const composed = await composing(newReport('policy-appendix', source.context), source);
+    const before = saidBy(composed);
+    await written(composed);
+    expect(saidBy(composed)).toBe(before);
+  }, 60_000);
 });

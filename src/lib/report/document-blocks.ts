@@ -1,9 +1,9 @@
 import type { Report } from '#lib/domain/report/report.ts';
 import type { ReportBlock, ReportFigure, ReportTable } from '#lib/export/report/report-document.ts';
 import type { ComposedFigure, ComposedText, ReportSource } from './composed-report.ts';
-import { glossaryBlocks } from './glossary-blocks.ts';
-import { guideBlocks } from './guide-blocks.ts';
-import { overviewBlocks } from './overview-blocks.ts';
+import { glossaryBlocks } from './blocks/glossary-blocks.ts';
+import { guideBlocks } from './blocks/guide-blocks.ts';
+import { overviewBlocks } from './blocks/overview-blocks.ts';
 import type { Content, Section } from './sections.ts';
 
 /** What the blocks of a document are made from. */

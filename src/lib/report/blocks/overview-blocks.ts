@@ -3,8 +3,8 @@ import type { FiscalYear } from '#lib/domain/fiscal-year.ts';
 import type { ReportBlock } from '#lib/export/report/report-document.ts';
 import { figureOf } from '#lib/figures/catalogue/figure-catalogue.ts';
 import { chosenRound } from '#lib/figures/catalogue/survey-rows.ts';
-import type { Composition } from './document-blocks.ts';
-import { factsBlock, sectionHeading, type Fact } from './facts.ts';
+import type { Composition } from '../document-blocks.ts';
+import { factsBlock, sectionHeading, type Fact } from '../facts.ts';
 
 /** The options of the first figure of the survey that is written out. */
 function surveyOptions({ sections }: Composition): FigureOptions {

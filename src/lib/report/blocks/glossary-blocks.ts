@@ -1,7 +1,7 @@
 import type { ReportBlock, ReportDefinition } from '#lib/export/report/report-document.ts';
-import { hiddenIn } from './checks/hidden-values.ts';
-import { isFigure, type Composition } from './document-blocks.ts';
-import { factsBlock, sectionHeading } from './facts.ts';
+import { hiddenIn } from '../checks/hidden-values.ts';
+import { isFigure, type Composition } from '../document-blocks.ts';
+import { factsBlock, sectionHeading } from '../facts.ts';
 
 /** The definitions of the numbers in the report, each once, in the order of the figures. */
 function definitionsOf({ figures }: Composition): readonly ReportDefinition[] {

@@ -2,9 +2,9 @@ import { REFERENCE_BELOW } from '#lib/domain/thresholds.ts';
 import { isSuppressed } from '#lib/export/cell-text.ts';
 import type { ReportBlock } from '#lib/export/report/report-document.ts';
 import { figureOf } from '#lib/figures/catalogue/figure-catalogue.ts';
-import type { Composition } from './document-blocks.ts';
-import { sectionHeading } from './facts.ts';
-import { inYearStyle } from './year-style.ts';
+import type { Composition } from '../document-blocks.ts';
+import { sectionHeading } from '../facts.ts';
+import { inYearStyle } from '../year-style.ts';
 
 /** Figures that show bands, groups, change, relations, an outlook. */
 const BANDED = ['items-overview', 'items', 'divisions'];

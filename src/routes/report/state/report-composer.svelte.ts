@@ -1,3 +1,4 @@
+import { localDate } from '#lib/domain/calendar-date.ts';
 import type { Report } from '#lib/domain/report/report.ts';
 import type { FigureContext } from '#lib/figures/figure-context.ts';
 import { composeReport } from '#lib/report/compose-report.ts';
@@ -17,11 +18,6 @@ export type Composition = {
   readonly isLive: boolean;
   readonly context: FigureContext;
 };
-
-const pad = (part: number) => String(part).padStart(2, '0');
-/** The day on this computer as ISO date. */
-const today = (now = new Date()) =>
-  `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 
 /**
  * Sets the report in the background, a figure at a time and only what a change concerns; what was there
@@ -79,7 +75,7 @@ export class ReportComposer {
     try {
       const composed = await composeReport(composition.report, this.sourceOf(composition), {
         document,
-        today: today(),
+        today: localDate(new Date()),
         readRows: restoreRows,
         memory: this.#memory,
         pause: breathe,

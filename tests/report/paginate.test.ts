@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ReportBlock } from '#lib/export/report/report-document.ts';
+import type { ReportBlock, ReportTable } from '#lib/export/report/report-document.ts';
+import { tablePiece, withoutPages, type TableBlock } from '#lib/export/report/table-piece.ts';
 import { blockHeight, PAGE, spaceAbove } from '#lib/report/block-height.ts';
 import { paginate } from '#lib/report/paginate.ts';
 
@@ -16,6 +17,21 @@ const lines = (count: number): ReportBlock => ({
 const list = (items: number): ReportBlock => ({
   ...{ kind: 'list', id: `l${items}`, items: Array<string>(items).fill('注意') },
 });
+
+/** A table of so many rows with a line of 注 and one of 出典. */
+const numberedTable = (rows: number): ReportTable => ({
+  ...{ id: `t${rows}`, name: '表', locale: 'ja', marking: null, fictional: false },
+  definition: { metric: 'training.courses', title: '', description: '', formula: '' },
+  caption: { number: '表1', title: '研修ごとの受講', subtitle: '人', note: '注', source: '記録' },
+  fileName: { city: '', document: '', date: '2026-10-02' },
+  table: {
+    columns: [{ header: '研修' }, { header: '人数', isNumeric: true }],
+    rows: Array.from({ length: rows }, (_, at) => [`研修${at + 1}`, at]),
+  },
+});
+const numbered = (rows: number): ReportBlock => ({ kind: 'table', table: numberedTable(rows) });
+const isTable = (block: ReportBlock): block is TableBlock =>
+  block.kind === 'table' || block.kind === 'table-rest';
 
 describe('pages of a report', () => {
   it('gives cover and contents pages of their own', () => {
@@ -53,9 +69,38 @@ describe('pages of a report', () => {
     ]);
   });
 
+  it('lets a numbered table longer than a page go on, with its title on each page and 注 at its end', () => {
+    const { blocks, pages } = paginate([lines(2), numbered(90), lines(3)]);
+    expect(blocks.map(({ kind }) => kind)).toEqual([
+      ...['paragraph', 'table', 'table-rest', 'table-rest', 'paragraph'],
+    ]);
+    expect(pages).toEqual([0, 2, 3]);
+    const pieces = blocks.flatMap((block) => (isTable(block) ? [tablePiece(block)] : []));
+    expect(pieces.flatMap(({ shown }) => shown.rows)).toEqual(numberedTable(90).table.rows);
+    expect(pieces.map(({ isContinued }) => isContinued)).toEqual([false, true, true]);
+    expect(pieces.map(({ isLast }) => isLast)).toEqual([false, false, true]);
+    // A row is 12.5 + 3, a header the same; of a page of 728.5: a title of 15, a room of 12 beneath,
+    // all of it 5 % generous: 728.5 / 1.05 − 15 − 12 − 15.5 = 651.3, which is 42 rows.
+    expect(pieces[1]?.shown.rows).toHaveLength(42);
+    for (const block of blocks) expect(blockHeight(block)).toBeLessThanOrEqual(PAGE.height);
+  });
+
+  it('keeps a numbered table on one page where it fits on one', () => {
+    const { blocks, pages } = paginate([lines(25), numbered(30)]);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'table']);
+    expect(pages).toEqual([0, 1]);
+    expect(blocks.flatMap(withoutPages)).toEqual(blocks);
+  });
+
+  it('is a whole table again where there are no pages', () => {
+    const given = [lines(2), numbered(200), lines(3)];
+    expect(paginate(given).blocks.flatMap(withoutPages)).toEqual(given);
+  });
+
   const body = fc.oneof(
     fc.integer({ min: 1, max: 28 }).map(lines),
     fc.integer({ min: 1, max: 90 }).map(list),
+    fc.integer({ min: 1, max: 150 }).map(numbered),
   );
   const anyPart = fc.oneof(
     body.map((block) => [block]),
@@ -83,6 +128,9 @@ describe('pages of a report', () => {
         const items = (of: readonly ReportBlock[]) =>
           of.reduce((sum, block) => sum + (block.kind === 'list' ? block.items.length : 0), 0);
         expect(items(blocks)).toBe(items(given));
+        const rows = (of: readonly ReportBlock[]) =>
+          of.flatMap((block) => (isTable(block) ? tablePiece(block).shown.rows : []));
+        expect(rows(blocks)).toEqual(rows(given));
       }),
     );
   });

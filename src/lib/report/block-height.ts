@@ -18,9 +18,11 @@ import {
   type ReportFigure,
   type ReportTable,
 } from '#lib/export/report/report-document.ts';
+import { tablePiece, type TableBlock } from '#lib/export/report/table-piece.ts';
 import { breakLines } from '#lib/export/svg/break-lines.ts';
 import { chartBox } from '#lib/export/svg/chart-block.ts';
 import { legendBlock } from '#lib/export/svg/legend-block.ts';
+import { catalogue } from '#lib/i18n/catalogue.ts';
 import { onceEach } from './once-each.ts';
 
 /** Width and height of the text on a page, in points. */
@@ -59,9 +61,12 @@ function textHeight(text: string, style: PaperStyle, width: number = PAGE.width)
 
 const spaced = (text: string, style: PaperStyle) => textHeight(text, style) + style.after;
 
-/** Height of a table in points: header and rows, each as high as its highest cell. */
-function tableHeight(table: ExportTable): number {
-  const { size, widths } = fitColumns(table, {
+/**
+ * Height of a table in points: header and rows, each as high as its highest cell; its columns are as
+ * wide as those of the whole table.
+ */
+function tableHeight(table: ExportTable, whole: ExportTable = table): number {
+  const { size, widths } = fitColumns(whole, {
     ...{ sizes: TABLE_SIZES, width: PAGE.width, padding: 2 * CELL_PADDING.inline },
   });
   const room = (at: number) => Math.max(size, (widths[at] ?? 0) - 2 * CELL_PADDING.inline);
@@ -96,25 +101,41 @@ function drawingHeight({ chart, legend }: ReportFigure): number {
   return px * scale + UNDER_DRAWING;
 }
 
-/** Title, subtitle, 注, 出典, n and what x stands for. */
-function captionHeight(figure: ReportFigure | ReportTable): number {
-  const { figureTitle, figureSubtitle, figureNote } = PAPER_STYLES;
-  const { number, title, subtitle } = figure.caption;
-  const notes = captionLines(figure).map(({ text }) => textHeight(text, figureNote));
-  const hides = figure.table.rows.some((row) => row.some(isSuppressed));
+/** Title and subtitle. */
+function titleHeight({ caption }: ReportFigure | ReportTable): number {
+  const { figureTitle, figureSubtitle } = PAPER_STYLES;
+  const { number, title, subtitle } = caption;
   return (
     spaced(`${number}\u3000${title}`, figureTitle) +
-    (subtitle === '' ? 0 : spaced(subtitle, figureSubtitle)) +
-    notes.reduce((sum, height) => sum + height, hides ? figureNote.leading : 0) +
-    AFTER_FIGURE
+    (subtitle === '' ? 0 : spaced(subtitle, figureSubtitle))
   );
+}
+
+/** 注, 出典, n and what x stands for. */
+function notesHeight(figure: ReportFigure | ReportTable): number {
+  const { figureNote } = PAPER_STYLES;
+  const notes = captionLines(figure).map(({ text }) => textHeight(text, figureNote));
+  const hides = figure.table.rows.some((row) => row.some(isSuppressed));
+  return notes.reduce((sum, height) => sum + height, hides ? figureNote.leading : 0);
+}
+
+/** A numbered table, or what of it stands on a page: its words above where it begins, 注 at its end. */
+function numberedTableHeight(block: TableBlock): number {
+  const { table, shown, isContinued, isLast } = tablePiece(block);
+  const { continued } = catalogue(table.locale).reportFiles;
+  const { number, title } = table.caption;
+  const above = isContinued
+    ? spaced(`${number}${continued}\u3000${title}`, PAPER_STYLES.figureTitle)
+    : titleHeight(table);
+  return above + tableHeight(shown, table.table) + (isLast ? notesHeight(table) : 0) + AFTER_FIGURE;
 }
 
 /** Room above a block in points; at the head of a page there is none. */
 export function spaceAbove(block: ReportBlock): number {
   const { heading1, heading2, figureTitle } = PAPER_STYLES;
   if (block.kind === 'heading') return (block.level === 1 ? heading1 : heading2).before;
-  return block.kind === 'figure' || block.kind === 'table' ? figureTitle.before : 0;
+  const isNumbered = ['figure', 'table', 'table-rest'].includes(block.kind);
+  return isNumbered ? figureTitle.before : 0;
 }
 
 /**
@@ -124,7 +145,8 @@ export function spaceAbove(block: ReportBlock): number {
 export const blockHeight = onceEach((block: ReportBlock): number => {
   if (block.kind === 'cover' || block.kind === 'contents') return PAGE.height;
   if (block.kind !== 'figure') return GENEROUS * wordsHeight(block);
-  return GENEROUS * captionHeight(block.figure) + drawingHeight(block.figure);
+  const words = titleHeight(block.figure) + notesHeight(block.figure) + AFTER_FIGURE;
+  return GENEROUS * words + drawingHeight(block.figure);
 });
 
 function wordsHeight(
@@ -143,6 +165,7 @@ function wordsHeight(
     case 'facts':
       return tableHeight(block.table) + 2 * AROUND_FACTS;
     case 'table':
-      return captionHeight(block.table) + tableHeight(block.table.table);
+    case 'table-rest':
+      return numberedTableHeight(block);
   }
 }

@@ -22,8 +22,8 @@ function neededFor(blocks: readonly ReportBlock[]): number {
  * The blocks of a document on pages of paper: for each page, the index of its first block. Heights
  * are estimated and nothing is measured, so that a browser and a terminal turn the page at the same
  * place. A heading stays with what follows it, a chapter begins a new page where the one before is
- * mostly full, cover and contents have pages of their own. Lists and tables without number go on
- * overleaf, as blocks of their own; nothing else is broken but a table longer than a page.
+ * mostly full, cover and contents have pages of their own. Lists, tables without number and tables
+ * as long as a page go on overleaf, as blocks of their own; nothing else is broken.
  */
 export function paginate(blocks: readonly ReportBlock[]): Pick<ReportDocument, 'blocks' | 'pages'> {
   const placed: ReportBlock[] = [];
@@ -48,8 +48,6 @@ export function paginate(blocks: readonly ReportBlock[]): Pick<ReportDocument, '
     placed.push(split?.[0] ?? block);
     if (split) waiting.unshift(split[1]);
     used = split ? PAGE.height : top + blockHeight(block);
-    // A numbered table that is longer than a page ends on a later one.
-    if (used > PAGE.height && block.kind === 'table') used %= PAGE.height;
   }
   return { blocks: placed, pages };
 }

@@ -16,6 +16,7 @@ function blockMarkup(block: ReportBlock, id: string, level: number): Markup {
   switch (block.kind) {
     case 'cover':
     case 'contents':
+    case 'table-rest':
       return markup``;
     case 'heading':
       return heading(block, id);

@@ -45,6 +45,9 @@ export type ReportFigure = Numbered &
 /** A table of a report, 表1. */
 export type ReportTable = Numbered & TableDocument;
 
+/** Rows of a table, from one to before another. */
+export type RowRange = { readonly from: number; readonly to: number };
+
 /** One block of a report, in reading order. */
 export type ReportBlock =
   /** Title, subtitle, issuer and date, on a page of its own. */
@@ -69,7 +72,10 @@ export type ReportBlock =
       readonly table: ExportTable;
     }
   | { readonly kind: 'figure'; readonly figure: ReportFigure }
-  | { readonly kind: 'table'; readonly table: ReportTable };
+  /** Where it is longer than a page, `rows` are those that stand where it begins. */
+  | { readonly kind: 'table'; readonly table: ReportTable; readonly rows?: RowRange }
+  /** More rows of a table longer than a page, overleaf; left out where there are no pages. */
+  | { readonly kind: 'table-rest'; readonly table: ReportTable; readonly rows: RowRange };
 
 /**
  * A report ready to be written out: words, figures and tables in their order, all of them published.

@@ -13,6 +13,7 @@ import { ExportError } from '../export-error.ts';
 import { mendedCharts } from '../native/mended-charts.ts';
 import { OFFICE_FONTS } from '../report/fonts.ts';
 import type { ReportBlock, ReportDocument, WriteOptions } from '../report/report-document.ts';
+import { withoutPages } from '../report/table-piece.ts';
 import { packParts, type Parts } from '../repack.ts';
 import { largestId, withFixedIds, withFixedRelations } from './fixed-ids.ts';
 import {
@@ -125,7 +126,7 @@ async function patchOf(
   if (filling.kind === 'contents') {
     return { type: PatchType.DOCUMENT, children: [contentsOf(options.placed)] };
   }
-  const { blocks } = filling;
+  const blocks = filling.blocks.flatMap(withoutPages);
   const startsPage = (block: ReportBlock) => block !== blocks[0] && isChapter(block, report);
   const settings = { blocks, room: options.room, startsPage, keepsNumbers: true };
   const children = await reportContent(report, options, settings);

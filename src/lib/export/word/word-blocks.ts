@@ -2,7 +2,13 @@ import { HeadingLevel, LineRuleType, Paragraph, type FileChild } from 'docx';
 import { cleanText } from '../clean-text.ts';
 import { PAPER_STYLES } from '../report/paper.ts';
 import type { ReportBlock, ReportDocument } from '../report/report-document.ts';
-import { captionParagraphs, noteParagraphs, type CaptionSettings } from './word-caption.ts';
+import { tablePiece, type TableBlock } from '../report/table-piece.ts';
+import {
+  captionParagraphs,
+  continuedCaption,
+  noteParagraphs,
+  type CaptionSettings,
+} from './word-caption.ts';
 import { contents } from './word-contents.ts';
 import { coverParagraphs } from './word-cover.ts';
 import { drawingParagraph, type DrawingSettings } from './word-drawing.ts';
@@ -42,6 +48,7 @@ export async function blockContent(
     case 'figure':
       return figure(block, settings);
     case 'table':
+    case 'table-rest':
       return numberedTable(block, settings);
   }
 }
@@ -109,15 +116,18 @@ async function figure(
   ];
 }
 
-function numberedTable({ table }: BlockOf<'table'>, settings: BlockSettings): FileChild[] {
+/** Where the preview turns the page within a table, so does the document. */
+function numberedTable(block: TableBlock, settings: BlockSettings): FileChild[] {
+  const { table, shown, isContinued, isLast } = tablePiece(block);
   return [
-    ...captionParagraphs(table, settings),
-    wordTable(table.table, {
+    ...(isContinued ? continuedCaption(table, settings) : captionParagraphs(table, settings)),
+    wordTable(shown, {
       locale: table.locale,
       width: inPoints(settings.room.width),
       startsPage: false,
-      keepsNext: true,
+      keepsNext: isLast,
+      whole: table.table,
     }),
-    ...noteParagraphs(table),
+    ...(isLast ? noteParagraphs(table) : []),
   ];
 }

@@ -15,6 +15,9 @@ const WIDE_LABEL = points(36);
 /** 図12: a word, and a number that Word counts. */
 const NUMBERED = /^(?<label>\D*?)(?<space>\s*)(?<number>\d+)$/u;
 
+/** The rule of 0.75 points. */
+const ABOVE_TITLE = { top: { style: BorderStyle.SINGLE, size: 6, color: INK, space: 3 } };
+
 export type CaptionSettings = {
   /** Whether a page begins with it. */
   readonly startsPage: boolean;
@@ -30,12 +33,28 @@ export function captionParagraphs(
   const title = new Paragraph({
     ...{ style: STYLES.caption, ...KEPT },
     ...(startsPage && pageStart(PAPER_STYLES.figureTitle)),
-    border: { top: { style: BorderStyle.SINGLE, size: 6, color: INK, space: 3 } },
+    border: ABOVE_TITLE,
     children: [...numberField(caption.number, keepsNumbers), ...runs(`\u3000${caption.title}`)],
   });
   if (caption.subtitle === '') return [title];
   const subtitle = runs(caption.subtitle);
   return [title, new Paragraph({ style: STYLES.figureSubtitle, ...KEPT, children: subtitle })];
+}
+
+/** Over the rows of a table that stand overleaf: its number, not counted again, and its finding. */
+export function continuedCaption(
+  { caption, locale }: Pick<TableDocument, 'caption' | 'locale'>,
+  { startsPage }: CaptionSettings,
+): Paragraph[] {
+  const { continued } = catalogue(locale).reportFiles;
+  return [
+    new Paragraph({
+      ...{ style: STYLES.caption, ...KEPT },
+      ...(startsPage && pageStart(PAPER_STYLES.figureTitle)),
+      border: ABOVE_TITLE,
+      children: runs(`${caption.number}${continued}\u3000${caption.title}`),
+    }),
+  ];
 }
 
 /** A number that renumbers itself where somebody moves the figure in Word. */

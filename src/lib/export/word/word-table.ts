@@ -23,6 +23,8 @@ export type TableSettings = {
   readonly startsPage: boolean;
   /** Whether lines follow that belong to it. */
   readonly keepsNext: boolean;
+  /** The table of which it shows rows, whose columns it takes; itself by default. */
+  readonly whole?: ExportTable;
 };
 
 /**
@@ -30,7 +32,7 @@ export type TableSettings = {
  * set to the right, and a last row of sums stands between two lines.
  */
 export function wordTable(table: ExportTable, settings: TableSettings): Table {
-  const { size, widths } = fitColumns(table, {
+  const { size, widths } = fitColumns(settings.whole ?? table, {
     ...{ sizes: SIZES, width: settings.width, padding: 2 * CELL_PADDING.inline },
   });
   const columnWidths = widths.map(points);

@@ -3,6 +3,7 @@ import type { reportFiles as ja } from '../ja/report-files.ts';
 export const reportFiles: typeof ja = {
   contents: 'Contents',
   page: (page, of) => ` (${page}/${of})`,
+  continued: ' (continued)',
   slide: 'Page',
   asOf: 'As of',
   date: 'Date',

@@ -3,6 +3,8 @@ export const reportFiles = {
   contents: '目次',
   /** Behind the title of a text or a table that goes on. */
   page: (page: number, of: number) => `（${page}／${of}）`,
+  /** Behind the number of a table that goes on overleaf. */
+  continued: '（続き）',
   /** Over the numbers of the slides in the contents. */
   slide: 'ページ',
   asOf: '基準日',

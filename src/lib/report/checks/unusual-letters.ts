@@ -10,6 +10,7 @@ function textsOf(block: ReportBlock): readonly string[] {
   switch (block.kind) {
     case 'cover':
     case 'contents':
+    case 'table-rest':
       return [];
     case 'heading':
     case 'paragraph':

@@ -22,6 +22,8 @@ export function blockId(block: ReportBlock): string | null {
       return block.figure.id;
     case 'table':
       return block.table.id;
+    case 'table-rest':
+      return `${block.table.id}-next`;
     default:
       return block.id;
   }

@@ -101,6 +101,59 @@ test('keeps the words that were written', async ({ page }) => {
   await expect(title(page)).not.toHaveValue('低い項目は六つ');
 });
 
+test('leaves the focus with what was pressed, and says what became of it', async ({ page }) => {
+  await open(page);
+  await nameOf(page, /図1/u).click();
+  const focused = page.locator(':focus');
+  await page.getByRole('button', { name: '確認済みにする' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('図1を確認済みにしました。')).toBeAttached();
+  await expect(focused).toHaveText('確認を取り消す');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('図1の確認を取り消しました。')).toBeAttached();
+  await expect(focused).toHaveText('確認済みにする');
+
+  await title(page).fill('低い項目は六つ');
+  await page.getByRole('button', { name: '自動の文に戻す' }).press('Enter');
+  await expect(title(page)).toBeFocused();
+  await expect(title(page)).toHaveAccessibleDescription('自動');
+
+  // From a check to the words that it is about.
+  await page.getByRole('button', { name: /本文.*自動文のまま/u }).press('Enter');
+  await expect(page.getByRole('region', { name: '本文の文言' })).toBeFocused();
+
+  // The last step that can be taken back.
+  const undo = page.getByRole('button', { name: '元に戻す', exact: true });
+  await undo.focus();
+  for (let steps = 0; (await undo.getAttribute('aria-disabled')) === 'false'; steps += 1) {
+    expect(steps).toBeLessThan(9);
+    await page.keyboard.press('Enter');
+  }
+  await expect(undo).toBeFocused();
+
+  const saving = page.waitForEvent('download', { timeout: 120_000 });
+  await page.getByRole('button', { name: 'Wordで書き出す' }).press('Enter');
+  await saving;
+  await expect(page.getByText(/docx」を書き出しました/u)).toBeVisible();
+  await expect(focused).toHaveText('Wordで書き出す');
+});
+
+test('speaks English where English is asked for, without anything cut off', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('minori-locale', 'en'));
+  await page.goto('report/');
+  await untilComputed(page);
+  await expect(nameOf(page, /Figure 3/u)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Export Word' })).toBeVisible();
+  // Words keep their spaces, and lines their width.
+  await expect(nameOf(page, /Text/u).first()).toContainText('The mean score of');
+  const ends = await outline(page).evaluateAll((lines) =>
+    lines.map((line) => line.getBoundingClientRect().right),
+  );
+  const preview = await page.getByRole('region', { name: 'Preview' }).boundingBox();
+  expect(Math.max(...ends)).toBeLessThan(preview?.x ?? 0);
+  await expect(page.getByRole('combobox', { name: 'Year style' })).toHaveCount(0);
+});
+
 test('adds a figure of the catalogue to its chapter', async ({ page }) => {
   await open(page);
   const before = await outline(page).count();

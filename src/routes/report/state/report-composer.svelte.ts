@@ -19,6 +19,8 @@ export type Composition = {
   readonly context: FigureContext;
 };
 
+const today = (now = new Date()) => localDate(now);
+
 /**
  * Sets the report in the background, a figure at a time and only what a change concerns; what was there
  * stays until it is done.
@@ -75,7 +77,7 @@ export class ReportComposer {
     try {
       const composed = await composeReport(composition.report, this.sourceOf(composition), {
         document,
-        today: localDate(new Date()),
+        today: today(),
         readRows: restoreRows,
         memory: this.#memory,
         pause: breathe,

@@ -150,6 +150,26 @@ describe('a report composed with what was made before', () => {
     expect(back.filter(({ chart }, at) => chart === again[at]?.chart)).toEqual([]);
   });
 
+  it('shows a figure as it was frozen, and live again', async () => {
+    const memory = new ReportMemory();
+    const live = newReport('policy-appendix', source.context);
+    const held = { ...live, parts: live.parts.map((one) => (one.id === frozen.id ? frozen : one)) };
+    for (const report of [live, held, live]) {
+      const kept = await composing(report, changed, { memory });
+      expect(saidBy(kept)).toBe(saidBy(await composing(report, changed)));
+    }
+  });
+
+  it('is made of its own rows while other rows come in', async () => {
+    const memory = new ReportMemory();
+    const report = newReport('policy-appendix', source.context);
+    const both = [source, changed];
+    const made = await Promise.all(both.map((of) => composing(report, of, { memory })));
+    for (const [at, of] of both.entries()) {
+      expect(saidBy(made[at]!)).toBe(saidBy(await composing(report, of)));
+    }
+  });
+
   it('asks again for what could not be asked', async () => {
     const memory = new ReportMemory();
     const report = newReport('policy-appendix', source.context);

@@ -138,19 +138,23 @@ test('leaves the focus with what was pressed, and says what became of it', async
   await expect(focused).toHaveText('Wordで書き出す');
 });
 
-test('speaks English where English is asked for, without anything cut off', async ({ page }) => {
+test('keeps every line of the outline in its column', async ({ page }) => {
+  await open(page);
+  const ends = await outline(page).evaluateAll((lines) =>
+    lines.map((line) => line.getBoundingClientRect().right),
+  );
+  const preview = await page.getByRole('region', { name: 'プレビュー' }).boundingBox();
+  expect(Math.max(...ends)).toBeLessThan(preview?.x ?? 0);
+});
+
+test('speaks English where English is asked for', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('minori-locale', 'en'));
   await page.goto('report/');
   await untilComputed(page);
   await expect(nameOf(page, /Figure 3/u)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Export Word' })).toBeVisible();
-  // Words keep their spaces, and lines their width.
+  // Words keep their spaces.
   await expect(nameOf(page, /Text/u).first()).toContainText('The mean score of');
-  const ends = await outline(page).evaluateAll((lines) =>
-    lines.map((line) => line.getBoundingClientRect().right),
-  );
-  const preview = await page.getByRole('region', { name: 'Preview' }).boundingBox();
-  expect(Math.max(...ends)).toBeLessThan(preview?.x ?? 0);
   await expect(page.getByRole('combobox', { name: 'Year style' })).toHaveCount(0);
 });
 
@@ -168,14 +172,36 @@ test('adds a figure of the catalogue to its chapter', async ({ page }) => {
   expect(await outline(page).count()).toBeGreaterThanOrEqual(before);
 });
 
+/** Widths and heights of the pages of a PDF in points: 「595×842」. */
+function sizesOf(pdf: string): string[] {
+  // Pages themselves: the tree that holds them has nodes of eight.
+  const boxes = pdf.matchAll(/\/Type\s*\/Page\b[^]*?\/MediaBox\s*\[([^\]]*)\]/gu);
+  return [...boxes].map(([, box = '']) => {
+    const [, , width, height] = box.trim().split(/\s+/u).map(Number);
+    return `${Math.round(width!)}×${Math.round(height!)}`;
+  });
+}
+
 test('prints every page with its text, tagged and with bookmarks', async ({ page }) => {
   await open(page);
   const [, count = ''] = /^\d+／(\d+)ページ$/u.exec(await place(page).innerText()) ?? [];
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
   const text = pdf.toString('latin1');
-  // Pages themselves: the tree that holds them has nodes of eight.
-  expect(String(text.match(/\/Type\s*\/Page\b/gu)?.length)).toBe(count);
+  expect(sizesOf(text)).toEqual(Array(Number(count)).fill('595×842'));
   expect(text).toContain('/StructTreeRoot');
+  expect(text).toContain('/Outlines');
+  await expect(sheet(page).getByRole('region')).toHaveCount(1);
+});
+
+test('prints slides in their own format, one to a page', async ({ page }) => {
+  await open(page);
+  await page.getByRole('radio', { name: 'スライド' }).check({ force: true });
+  await expect(place(page)).toHaveText(/^\d+／\d+枚$/u);
+  const [, count = ''] = /／(\d+)枚$/u.exec(await place(page).innerText()) ?? [];
+  const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+  const text = pdf.toString('latin1');
+  // 13.333 by 7.5 inches of 72 points.
+  expect(sizesOf(text)).toEqual(Array(Number(count)).fill('960×540'));
   expect(text).toContain('/Outlines');
   await expect(sheet(page).getByRole('region')).toHaveCount(1);
 });

@@ -34,6 +34,18 @@ describe('storage', () => {
     expect(localStorage.getItem('minori-locale')).toBeNull();
   });
 
+  test('that another tab erases while it is looked at is not made anew', async () => {
+    const looking = vi
+      .spyOn(indexedDB, 'databases')
+      .mockResolvedValueOnce([{ name: 'minori', version: 2 }]);
+    const minori = await newTab();
+    expect(looking).toHaveBeenCalled();
+    expect(minori.origin).toBe('sample');
+    expect(minori.project.keeping).toEqual({ kind: 'kept' });
+    looking.mockRestore();
+    expect(await databases()).toBe(0);
+  });
+
   test('without room is told, and nothing that was kept is lost', async () => {
     const minori = await newTab();
     await add(minori, [R6()]);

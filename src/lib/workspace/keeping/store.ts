@@ -21,28 +21,56 @@ interface Store extends DBSchema {
   results: { key: 'last'; value: StoredResults };
 }
 
-/** Looking must not create: after everything was erased there is no database. */
-async function isThere(): Promise<boolean> {
-  if (typeof indexedDB.databases !== 'function') return true;
-  return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
-}
+type Database = IDBPDatabase<Store>;
+type Upgrade = (opened: Database, upgrade: Pick<IDBPTransaction, 'abort' | 'done'>) => void;
 
-/** Opens the database for one piece of work: no connection stays open that could block another. */
-async function withDatabase<T>(work: (db: IDBPDatabase<Store>) => Promise<T>): Promise<T> {
-  const db = await openDB<Store>(DATABASE, VERSION, {
-    upgrade(opened) {
-      for (const store of [...opened.objectStoreNames]) opened.deleteObjectStore(store);
-      opened.createObjectStore('contents');
-      opened.createObjectStore('workspace');
-      opened.createObjectStore('results');
-    },
+const open = (upgrade: Upgrade): Promise<Database> =>
+  openDB<Store>(DATABASE, VERSION, {
+    upgrade: (opened, _from, _to, transaction) => upgrade(opened, transaction),
     blocking: (_, __, event) => (event.target as IDBDatabase).close(),
   });
+
+/** Does one piece of work: no connection stays open that could block another. */
+async function closing<T>(db: Database, work: (db: Database) => Promise<T>): Promise<T> {
   try {
     return await work(db);
   } finally {
     db.close();
   }
+}
+
+async function isThere(): Promise<boolean> {
+  if (typeof indexedDB.databases !== 'function') return true;
+  return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
+}
+
+/**
+ * Works on the database that is there; `null` where there is none, or where another tab has erased it
+ * in between. Looking must not create: after everything was erased there is no database.
+ */
+async function look<T>(work: (db: Database) => Promise<T>): Promise<T | null> {
+  if (!(await isThere())) return null;
+  let isGone = false;
+  const db = await open((_, upgrade) => {
+    isGone = true;
+    upgrade.done.catch(() => undefined);
+    upgrade.abort();
+  }).catch((cause: unknown) => {
+    if (isGone) return null;
+    throw cause;
+  });
+  return db && closing(db, work);
+}
+
+/** Works on the database, which is made where there is none. */
+async function write<T>(work: (db: Database) => Promise<T>): Promise<T> {
+  const db = await open((opened) => {
+    for (const store of [...opened.objectStoreNames]) opened.deleteObjectStore(store);
+    opened.createObjectStore('contents');
+    opened.createObjectStore('workspace');
+    opened.createObjectStore('results');
+  });
+  return closing(db, work);
 }
 
 /** What is stored, with the bytes of everything that is not `known`. */
@@ -58,8 +86,7 @@ export type Loaded = {
  * @throws what the browser throws when it cannot read
  */
 export async function loadStored(known: ReadonlyMap<string, Blob>): Promise<Loaded> {
-  if (!(await isThere())) return { stored: null, contents: new Map() };
-  return withDatabase(async (db) => {
+  const loaded = await look(async (db) => {
     const reading = db.transaction(['workspace', 'contents']);
     const stored = (await reading.objectStore('workspace').get('current')) ?? null;
     const contents = new Map<string, Blob>();
@@ -71,6 +98,7 @@ export async function loadStored(known: ReadonlyMap<string, Blob>): Promise<Load
     await reading.done;
     return { stored, contents };
   });
+  return loaded ?? { stored: null, contents: new Map() };
 }
 
 /** What becomes of the stored results: these, as before, or none. */
@@ -89,7 +117,7 @@ export function storeWorkspace(
   revision: number,
   results: Results,
 ): Promise<StoredWorkspace | null> {
-  return withDatabase(async (db) => {
+  return write(async (db) => {
     const change = db.transaction(['contents', 'workspace', 'results'], 'readwrite');
     change.done.catch(() => undefined);
     try {
@@ -139,14 +167,11 @@ function abort(change: Pick<Writing, 'abort'>): void {
 }
 
 /** Keeps the results of what is stored, for the first page of the next visit. */
-export function storeResults(json: string): Promise<void> {
-  return withDatabase(async (db) => {
-    await db.put('results', { json, savedAt: new Date() }, 'last');
-  });
+export async function storeResults(json: string): Promise<void> {
+  await look((db) => db.put('results', { json, savedAt: new Date() }, 'last'));
 }
 
 /** The last results, for the first page before the engine is up. */
 export async function loadResults(): Promise<StoredResults | null> {
-  if (!(await isThere())) return null;
-  return withDatabase(async (db) => (await db.get('results', 'last')) ?? null);
+  return look(async (db) => (await db.get('results', 'last')) ?? null);
 }

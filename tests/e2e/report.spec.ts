@@ -158,6 +158,17 @@ test('speaks English where English is asked for', async ({ page }) => {
   await expect(page.getByRole('combobox', { name: 'Year style' })).toHaveCount(0);
 });
 
+test('writes nothing without an engine, and says so', async ({ page, seal }) => {
+  await page.route(/\.wasm$/u, (route) => route.abort());
+  await page.goto('report/');
+  await expect(page.locator('html')).toHaveAttribute('data-engine', 'failed', { timeout: 90_000 });
+  await expect(nameOf(page, /部別の差/u)).toContainText('計算できません');
+  await page.getByRole('button', { name: 'Wordで書き出す' }).click();
+  await expect(page.getByText('数値を計算できないため、書き出していません。')).toBeVisible();
+  // The engine's own worker tells the console that it was not found.
+  seal.errors.length = 0;
+});
+
 test('adds a figure of the catalogue to its chapter', async ({ page }) => {
   await open(page);
   const before = await outline(page).count();

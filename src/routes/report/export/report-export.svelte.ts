@@ -43,7 +43,7 @@ export class ReportExport {
     this.said = '';
     this.progress = { share: null };
     try {
-      if (!(await this.#ready(abort.signal))) this.said = words.pages.engineFailed;
+      if (!(await this.#ready(abort.signal))) this.said = words.reportPage.export.notComputed;
       else if (this.format === 'pdf') window.print();
       else this.said = await this.#write(this.format, abort.signal, words);
     } catch (cause) {

@@ -22,7 +22,8 @@ const excerpt = (text: string) => [...text.replace(/\s+/gu, ' ').trim()].slice(0
 export function outlineLines(
   { parts }: Report,
   composed: ComposedReport | null,
-  isLive: boolean,
+  /** Why a figure without data has none. */
+  missing: string,
   { reportPage: { outline } }: Catalogue,
 ): OutlineLine[] {
   let chapters = 0;
@@ -40,7 +41,7 @@ export function outlineLines(
       case 'figure': {
         const figure = composed?.figures.find(({ id }) => id === part.id);
         const isMissing = figure !== undefined && figure.missing !== null;
-        const remark = isMissing ? (isLive ? outline.noData : outline.waiting) : '';
+        const remark = isMissing ? missing : '';
         return { ...shared, number: figure?.number ?? '', name: figure?.name ?? '…', remark };
       }
       default:

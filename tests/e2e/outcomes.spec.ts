@@ -68,6 +68,7 @@ test('keeps a learning goal that somebody enters, and says whether it was met', 
   const row = page.getByRole('row', { name: /政策法務研修/u });
   await expect(row).toContainText('63.5', { timeout: 60_000 });
   await expect(row).toContainText('達成');
+  await expect(page.getByRole('region', { name: 'データの扱い' })).toContainText(/保存 \d+月/u);
   await page.reload();
   await untilComputed(page);
   await expect(page.getByRole('row', { name: /政策法務研修.*60\.0以上/u })).toBeVisible();

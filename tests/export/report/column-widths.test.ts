@@ -32,6 +32,15 @@ describe('columns of a table on paper', () => {
     for (const width of wide.widths.slice(1)) expect(width).toBeGreaterThan(needed);
   });
 
+  it('hold the words of an English header whole', () => {
+    const { columns, rows } = table(8, 9);
+    const header = 'Attendances';
+    const english = { rows, columns: columns.map((column) => ({ ...column, header })) };
+    const { size, widths } = fitColumns(english, room);
+    const needed = textWidth(header, size, 700) + room.padding;
+    for (const width of widths) expect(width).toBeGreaterThanOrEqual(needed);
+  });
+
   it('give way alike where nothing fits', () => {
     const { size, widths } = fitColumns(table(60), room);
     expect(size).toBe(6);

@@ -59,9 +59,16 @@ const longest = (lines: readonly string[], size: number, weight: 400 | 700) =>
 
 type Content = { readonly widest: number; readonly header: number; readonly size: number };
 
-/** Numbers are kept whole; texts and headers may be broken. */
+/** Latin words: unlike Japanese, they are not broken. */
+const LATIN_WORDS = /[A-Za-z][A-Za-z’-]*/gu;
+
+/** Numbers and Latin words of a header are kept whole; texts and Japanese headers may be broken. */
 function leastOf(column: ExportColumn, { widest, header, size }: Content): number {
-  const ofHeader = Math.min(header, size * FEWEST_HEADER_LETTERS);
+  const words = column.header.match(LATIN_WORDS) ?? [];
+  const ofHeader = Math.max(
+    Math.min(header, size * FEWEST_HEADER_LETTERS),
+    ...words.map((word) => textWidth(word, size, 700)),
+  );
   const ofCells = isNumericColumn(column) ? widest : Math.min(widest, size * FEWEST_LETTERS);
   return Math.max(ofHeader, ofCells);
 }

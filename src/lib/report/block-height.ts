@@ -61,14 +61,19 @@ function textHeight(text: string, style: PaperStyle, width: number = PAGE.width)
 
 const spaced = (text: string, style: PaperStyle) => textHeight(text, style) + style.after;
 
+/** The columns of a table on paper; its pieces have the same. */
+const columnsOf = onceEach((table: ExportTable) =>
+  fitColumns(table, {
+    ...{ sizes: TABLE_SIZES, width: PAGE.width, padding: 2 * CELL_PADDING.inline },
+  }),
+);
+
 /**
  * Height of a table in points: header and rows, each as high as its highest cell; its columns are as
  * wide as those of the whole table.
  */
 function tableHeight(table: ExportTable, whole: ExportTable = table): number {
-  const { size, widths } = fitColumns(whole, {
-    ...{ sizes: TABLE_SIZES, width: PAGE.width, padding: 2 * CELL_PADDING.inline },
-  });
+  const { size, widths } = columnsOf(whole);
   const room = (at: number) => Math.max(size, (widths[at] ?? 0) - 2 * CELL_PADDING.inline);
   const rowOf = (texts: readonly string[], weight: 400 | 700) => {
     const most = Math.max(1, ...texts.map((text, at) => lines(text, room(at), { size, weight })));

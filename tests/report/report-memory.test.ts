@@ -160,6 +160,23 @@ describe('a report composed with what was made before', () => {
     }
   });
 
+  it('follows a figure that is set as a picture, and what was seen of it', async () => {
+    const memory = new ReportMemory();
+    const live = newReport('policy-appendix', source.context);
+    const { id, seen } = frozen;
+    const onIt = (change: Partial<FigurePart>): Report => ({
+      ...live,
+      parts: live.parts.map((part) =>
+        part.kind === 'figure' && part.id === id ? { ...part, ...change } : part,
+      ),
+    });
+    const other = seen && { ...seen, rows: seen.rows.slice(1) };
+    for (const report of [live, onIt({ asPicture: true }), onIt({ seen }), onIt({ seen: other })]) {
+      const kept = await composing(report, changed, { memory });
+      expect(saidBy(kept)).toBe(saidBy(await composing(report, changed)));
+    }
+  });
+
   it('is made of its own rows while other rows come in', async () => {
     const memory = new ReportMemory();
     const report = newReport('policy-appendix', source.context);

@@ -31,5 +31,5 @@ export const definitionsPage: typeof ja = {
   bandText: (high, average, low, definedBy) =>
     `High: over ${decimal(high, 1, L)}, average: ${decimal(average, 1, L)}, low: under ${decimal(low, 1, L)} (${definedBy}). A value on the threshold is neither high nor low.`,
   disclosure:
-    'For now only primary suppression is done: values of groups under the threshold are hidden, and so is their size. Secondary suppression, against deriving them from other numbers, is not done yet.',
+    'Values of groups under the threshold are hidden, and so is their size (primary suppression). Values that sums and differences of other numbers would give away are hidden with them (secondary suppression). Sums over three or more attributes, and what was published elsewhere, are not checked.',
 };

@@ -28,5 +28,5 @@ export const definitionsPage = {
   bandText: (high: number, average: number, low: number, definedBy: string) =>
     `高い：${decimal(high, 1, L)}超、平均の目安：${decimal(average, 1, L)}、低い：${decimal(low, 1, L)}未満（${definedBy}）。境目の値は「高い」「低い」に含めません。`,
   disclosure:
-    'いまは一次秘匿（人数が基準未満の値とその人数を隠す）だけを行います。ほかの数値からの逆算を防ぐ二次秘匿は、まだ行っていません。',
+    '人数が基準未満の値とその人数を隠します（一次秘匿）。ほかの数値との引き算で分かる値も、あわせて隠します（二次秘匿）。属性を3つ以上組み合わせた引き算と、別に公表した資料との引き算までは確かめていません。',
 };

@@ -51,7 +51,7 @@ export async function documentBlocks(composition: Composition): Promise<ReportBl
         blocks.push(...(await guideBlocks(opening.id, level, composition)));
         break;
       case 'glossary':
-        blocks.push(...glossaryBlocks(opening.id, level, composition));
+        blocks.push(...(await glossaryBlocks(opening.id, level, composition)));
         break;
       case undefined:
         break;

@@ -1,7 +1,9 @@
+import { SUPPRESSED } from '#lib/figures/figure.ts';
 import type { ReportBlock, ReportDefinition } from '#lib/export/report/report-document.ts';
 import { hiddenIn } from '../checks/hidden-values.ts';
 import { isFigure, type Composition } from '../document-blocks.ts';
 import { factsBlock, sectionHeading } from '../facts.ts';
+import { isSurvey, tellsSurveyLines } from '../survey-files.ts';
 
 /** The definitions of the numbers in the report, each once, in the order of the figures. */
 function definitionsOf({ figures }: Composition): readonly ReportDefinition[] {
@@ -22,7 +24,7 @@ function termsBlock(id: string, composition: Composition): ReportBlock {
   return { kind: 'facts', id: `${id}-terms`, label: facts.terms, table: { columns, rows } };
 }
 
-function filesBlock(id: string, { source }: Composition): ReportBlock {
+async function filesBlock(id: string, { source }: Composition): Promise<ReportBlock> {
   const { facts } = source.context.words.report;
   const format = facts.count;
   const columns = [
@@ -32,15 +34,21 @@ function filesBlock(id: string, { source }: Composition): ReportBlock {
       ...{ header, format, isNumeric: true },
     })),
   ];
-  const rows = source.files.map((file) => [
-    ...[file.name, facts.kindOf(file.kind)],
-    ...[file.rows, file.used, file.quarantined, file.left_out],
-  ]);
+  const tellsAll = await tellsSurveyLines(source);
+  const rows = source.files.map((file) => {
+    const counts = [file.rows, file.used, file.quarantined, file.left_out];
+    const shown = tellsAll || !isSurvey(file) ? counts : counts.map(() => SUPPRESSED);
+    return [file.name, facts.kindOf(file.kind), ...shown];
+  });
   return { kind: 'facts', id: `${id}-files`, label: facts.filesTitle, table: { columns, rows } };
 }
 
 /** 付表：用語と計算方法: how each number of the report is made, and the calculation log. */
-export function glossaryBlocks(id: string, level: 1 | 2, composition: Composition): ReportBlock[] {
+export async function glossaryBlocks(
+  id: string,
+  level: 1 | 2,
+  composition: Composition,
+): Promise<ReportBlock[]> {
   const { source, figures } = composition;
   const { words, minN, asOf, workspace } = source.context;
   const { facts, glossary } = words.report;
@@ -67,6 +75,6 @@ export function glossaryBlocks(id: string, level: 1 | 2, composition: Compositio
     termsBlock(id, composition),
     { kind: 'heading', id: `${id}-log-heading`, level: 2, number: null, text: facts.log },
     log,
-    filesBlock(id, composition),
+    await filesBlock(id, composition),
   ];
 }

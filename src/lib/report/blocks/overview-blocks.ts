@@ -5,6 +5,7 @@ import { figureOf } from '#lib/figures/catalogue/figure-catalogue.ts';
 import { chosenRound } from '#lib/figures/catalogue/survey-rows.ts';
 import type { Composition } from '../document-blocks.ts';
 import { factsBlock, sectionHeading, type Fact } from '../facts.ts';
+import { tellsSurveyLines } from '../survey-files.ts';
 
 /** The options of the first figure of the survey that is written out. */
 function surveyOptions({ sections }: Composition): FigureOptions {
@@ -60,7 +61,9 @@ export async function overviewBlocks(
     ...new Set(source.files.flatMap(({ kind, used }) => (used > 0 ? (kind ?? []) : []))),
   ];
   const used = source.files.filter((file) => file.used > 0);
-  const rows = used.reduce((sum, file) => sum + file.used, 0);
+  const rows = (await tellsSurveyLines(source))
+    ? used.reduce((sum, file) => sum + file.used, 0)
+    : null;
   const all: Fact[] = [
     ...(year === null ? [] : await surveyFacts(year, composition)),
     [facts.survey.protection, facts.protection(minN)],

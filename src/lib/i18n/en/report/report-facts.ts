@@ -37,7 +37,7 @@ export const reportFacts: typeof ja = {
     `Values of groups under ${integer(minN, L)}, and values that would give them away, are not shown (x)`,
   day: (iso) => date(iso, L),
   data: (kinds, files, rows) =>
-    `${kinds.map(kindName).join(', ')} (${counted(files, 'file')}, ${counted(rows, 'row')})`,
+    `${kinds.map(kindName).join(', ')} (${counted(files, 'file')}${rows === null ? '' : `, ${counted(rows, 'row')}`})`,
   year: (year) => fiscalYear(year, L),
   named: (name, year) => `${name}, ${fiscalYear(year, L)}`,
   terms: 'Terms and methods',

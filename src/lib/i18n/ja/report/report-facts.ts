@@ -36,8 +36,9 @@ export const reportFacts = {
   protection: (minN: number) =>
     `${integer(minN, L)}人未満の集団の値と、引き算でそれが分かる値は表示しない（x）`,
   day: (iso: string) => date(iso, L),
-  data: (kinds: readonly string[], files: number, rows: number) =>
-    `${kinds.map(kindName).join('、')}（${integer(files, L)}ファイル、${integer(rows, L)}行）`,
+  /** Without the lines where they would tell of a hidden group. */
+  data: (kinds: readonly string[], files: number, rows: number | null) =>
+    `${kinds.map(kindName).join('、')}（${integer(files, L)}ファイル${rows === null ? '' : `、${integer(rows, L)}行`}）`,
   year: (year: number) => fiscalYearEra(year, L),
   named: (name: string, year: number) => `${name}（${fiscalYearEra(year, L)}）`,
   terms: '用語と計算方法',

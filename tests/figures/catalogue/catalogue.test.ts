@@ -6,7 +6,7 @@ import type { FigureOptions } from '#lib/domain/report/figure-request.ts';
 import { isDrawn } from '#lib/figures/catalogue/catalogued-figure.ts';
 import { FIGURES, figureOf } from '#lib/figures/catalogue/figure-catalogue.ts';
 import { PAPER_WIDTH } from '#lib/export/report/report-document.ts';
-import { openSampleCity, type SampleCity } from './sample-ask.ts';
+import { ABSENT, openSampleCity, UNDER, type SampleCity } from './sample-ask.ts';
 
 let city: SampleCity;
 const document = new JSDOM().window.document;
@@ -21,11 +21,6 @@ const make = (id: string, options: FigureOptions = {}) => {
   if (figure === null) throw new Error(`no figure ${id}`);
   return figure.make(options, city.ask, city.context);
 };
-
-/** The sample city's survey does not ask for a recommendation. */
-const ABSENT: readonly string[] = ['enps'];
-/** What they are shown under, where the page's own conditions show nothing of them. */
-const UNDER: Readonly<Record<string, FigureOptions>> = { 'goal-total': { goal: '全職員' } };
 
 describe('the catalogue', () => {
   it('names every figure once', () => {

@@ -8,14 +8,12 @@ import { isDrawn } from '#lib/figures/catalogue/catalogued-figure.ts';
 import { FIGURES, figureOf } from '#lib/figures/catalogue/figure-catalogue.ts';
 import { PAGE } from '#lib/report/block-height.ts';
 import { drawnTexts, textsOutside, touchingTexts } from '../../charts/drawn-texts.ts';
-import { openSampleCity, type SampleCity } from './sample-ask.ts';
+import { ABSENT, openSampleCity, UNDER, type SampleCity } from './sample-ask.ts';
 
 const LEAST_POINTS = 8;
 /** The share of a page's height that a drawing may take, so that its words stand with it. */
 const TALLEST = 0.8;
 
-/** The sample city's survey does not ask for a recommendation. */
-const ABSENT: readonly string[] = ['enps'];
 const OF_DIVISIONS: readonly FigureOptions[] = [
   ...['score', 'change'].map((values) => ({ values })),
   ...['position', 'age_band', 'employment_type', 'gender', 'tenure'].map((unit) => ({ unit })),
@@ -23,7 +21,7 @@ const OF_DIVISIONS: readonly FigureOptions[] = [
 ];
 const CASES: readonly (readonly [string, FigureOptions])[] = [
   ...FIGURES.filter(({ id, kind }) => kind === 'figure' && !ABSENT.includes(id)).map(
-    ({ id }) => [id, id === 'goal-total' ? { goal: '全職員' } : {}] as const,
+    ({ id }) => [id, UNDER[id] ?? {}] as const,
   ),
   ...OF_DIVISIONS.map((options) => ['divisions', options] as const),
 ];

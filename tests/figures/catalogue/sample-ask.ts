@@ -1,10 +1,18 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import type { FigureOptions } from '#lib/domain/report/figure-request.ts';
 import type { Ask } from '#lib/figures/catalogue/catalogued-figure.ts';
 import { figureContext, type FigureContext } from '#lib/figures/figure-context.ts';
 import { nativeSession } from '#lib/workspace/native-session.ts';
 import type { Analysis } from '#lib/workspace/analysis.ts';
 
 const FOLDER = new URL('../../../data/minori-city/', import.meta.url);
+
+/** The sample city's survey does not ask for a recommendation. */
+export const ABSENT: readonly string[] = ['enps'];
+/** What figures are shown under, where the page's own conditions show nothing of them. */
+export const UNDER: Readonly<Record<string, FigureOptions>> = {
+  'goal-total': { goal: '全職員' },
+};
 
 /** The sample city with its engine running, so that groups can be asked for. */
 export type SampleCity = {

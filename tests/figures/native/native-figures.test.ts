@@ -3,17 +3,15 @@ import type { NativeChart, NativeValue } from '#lib/charts/native/native-chart.t
 import { isDrawn } from '#lib/figures/catalogue/catalogued-figure.ts';
 import { FIGURES } from '#lib/figures/catalogue/figure-catalogue.ts';
 import type { Figure, FigureTable } from '#lib/figures/figure.ts';
-import { openSampleCity, type SampleCity } from '../catalogue/sample-ask.ts';
+import { openSampleCity, UNDER, type SampleCity } from '../catalogue/sample-ask.ts';
 
 let city: SampleCity;
 let made: readonly Figure[];
 
-const optionsOf = (id: string) => (id === 'goal-total' ? { goal: '全職員' } : {});
-
 beforeAll(async () => {
   city = await openSampleCity();
   const all = await Promise.all(
-    FIGURES.map(({ id, make }) => make(optionsOf(id), city.ask, city.context)),
+    FIGURES.map(({ id, make }) => make(UNDER[id] ?? {}, city.ask, city.context)),
   );
   made = all.flatMap((one) => (one !== null && isDrawn(one) ? [one] : []));
 }, 60_000);

@@ -107,8 +107,6 @@ export function categoryOptions(
   chart: NativeCategories,
   style: ChartStyle,
 ): BarChartOptions | ColumnChartOptions | LineChartOptions {
-  const percent = chart.stacking === 'percent';
-  const axis = valueAxisOf(chart.valueAxis, style, percent ? 100 : 1);
   const isLying = chart.kind === 'bar';
   const shared = {
     ...baseOf(style),
@@ -121,7 +119,7 @@ export function categoryOptions(
       reverseOrder: isLying,
     },
     valueAxis: {
-      ...axis,
+      ...valueAxisOf(chart.valueAxis, style),
       ...(isLying && { crossesAt: 'maximum' as const }),
     },
     legend: legendOf(chart.series.map(nameOf), [], style),

@@ -66,16 +66,15 @@ export const withHollowMarkers = (xml: string): string =>
 const titleOf = (text: string | undefined, style: ChartStyle): { title?: ChartTitle } =>
   text === undefined ? {} : { title: { text: cleanText(text), font: fontOf(style) } };
 
-/** An axis of values: its title, its range, its format. `scale` turns shares into percent. */
-export function valueAxisOf(axis: NativeAxis, style: ChartStyle, scale = 1): ChartValueAxis {
-  const scaled = (value: number) => Number((value * scale).toPrecision(12));
+/** An axis of values: its title, its range, its format. */
+export function valueAxisOf(axis: NativeAxis, style: ChartStyle): ChartValueAxis {
   return {
     ...titleOf(axis.title, style),
     font: fontOf(style),
     numberFormat: axis.format,
-    ...(axis.min === undefined ? {} : { minimum: scaled(axis.min) }),
-    ...(axis.max === undefined ? {} : { maximum: scaled(axis.max) }),
-    ...(axis.step === undefined ? {} : { interval: scaled(axis.step) }),
+    ...(axis.min === undefined ? {} : { minimum: axis.min }),
+    ...(axis.max === undefined ? {} : { maximum: axis.max }),
+    ...(axis.step === undefined ? {} : { interval: axis.step }),
   };
 }
 
